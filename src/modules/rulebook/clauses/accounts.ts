@@ -273,7 +273,7 @@ export const accountClauses: readonly Clause[] = [
         rows: {
           company: { fr: 'société', it: 'società', en: 'company', de: 'Unternehmen', es: 'empresa' },
           sole_trader: { fr: 'travail indépendant', it: 'lavoro autonomo', en: 'self-employed', de: 'selbstständig', es: 'trabajo por cuenta propia' },
-          umbrella: { fr: 'portage salarial', it: 'tramite società di somministrazione o cooperativa', en: 'umbrella company', de: 'über eine Trägergesellschaft', es: 'mediante cooperativa de facturación' },
+          umbrella: { fr: 'portage salarial', it: 'fatturazione tramite una società terza', en: 'umbrella company', de: 'Abrechnung über eine Trägergesellschaft', es: 'facturación mediante cooperativa' },
           employee: { fr: 'emploi salarié', it: 'lavoro dipendente', en: 'employee', de: 'angestellt', es: 'trabajo por cuenta ajena' },
           unemployed: { fr: 'sans emploi', it: 'senza impiego', en: 'unemployed', de: 'ohne Beschäftigung', es: 'sin empleo' },
         },

@@ -255,10 +255,10 @@ export const conversationClauses: readonly Clause[] = [
       es: 'Confirmaciones de lectura',
     },
     text: {
-      fr: 'L’auteur d’une offre ou d’un message voit si elle ou il a été lu, et quand.',
+      fr: 'L’auteur d’une offre ou d’un message voit si la lecture a eu lieu, et quand.',
       it: 'Chi invia un’offerta o un messaggio vede se è avvenuta la lettura, e quando.',
       en: 'The author of an offer or message sees whether it has been read, and when.',
-      de: 'Wer ein Angebot oder eine Nachricht sendet, sieht, ob und wann sie gelesen wurde.',
+      de: 'Wer ein Angebot oder eine Nachricht sendet, sieht, ob und wann die Gegenseite gelesen hat.',
       es: 'Quien envía una oferta o un mensaje ve si se ha leído, y cuándo.',
     },
     parameters: [],
