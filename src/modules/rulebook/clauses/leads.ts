@@ -42,7 +42,7 @@ export const leadClauses: readonly Clause[] = [
     id: 'LEAD-3',
     title: {
       fr: '« Non merci » sans débit',
-      it: '“No, grazie” senza addebito di crediti',
+      it: '“No, grazie” non scala crediti',
       en: '“No thanks” takes no credits',
       de: '„Nein danke“ kostet keine Credits',
       es: '«No, gracias» no descuenta créditos',

@@ -241,7 +241,7 @@ export const sanctionClauses: readonly Clause[] = [
         choices: {
           none: {
             fr: 'la décision contestée s’applique',
-            it: 'la decisione contestata si applica',
+            it: 'la decisione impugnata si applica',
             en: 'the decision under appeal applies',
             de: 'die angefochtene Entscheidung gilt',
             es: 'la decisión recurrida se aplica',
