@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 export type Binaries = { native: string; postgres: string; initdb: string };
 
@@ -82,7 +82,7 @@ function restoreLibraryLinks(native: string): void {
   if (!existsSync(list)) return;
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
   for (const { source, target } of links) {
-    const link = join(dirname(native), target);
+    const link = join(native, relative('native', target));
     if (lstatSync(link, { throwIfNoEntry: false })) continue;
     try {
       symlinkSync(basename(source), link);

@@ -6,7 +6,7 @@ import { chooseIdentity } from './identity.ts';
 import { makeCluster, refuseOtherVersion } from './initdb.ts';
 import { hasCluster, layOut, makeSocketFolder, socketUrl, type Layout } from './layout.ts';
 import { readLockFile, setAsideStaleLocks } from './lock-file.ts';
-import { launch, stopPostmaster, type Settings } from './postmaster.ts';
+import { launch, stopPostmaster, type Launched, type Settings } from './postmaster.ts';
 import { moveIn, moveOut, watchOverServer } from './tenants.ts';
 
 export type EmbeddedOptions = {
@@ -26,7 +26,7 @@ export type EmbeddedServer = {
   adopted: boolean;
 };
 
-type Running = { pid: number; socket: string; adopted: boolean; exited?: Promise<void> };
+type Running = Pick<Launched, 'pid'> & Partial<Launched> & { socket: string; adopted: boolean };
 
 const DATABASE = 'entremise';
 const LONGEST_WAIT_MS = 60_000;
@@ -81,7 +81,7 @@ function keepRunning(layout: Layout, options: EmbeddedOptions, first: Running): 
     leaveWatch();
     if (moveOut(layout)) return;
     await stopPostmaster(running.pid);
-    await running.exited;
+    await running.awaitExit?.();
     if (running.socket !== layout.socket) rmSync(running.socket, { recursive: true, force: true });
   };
 }

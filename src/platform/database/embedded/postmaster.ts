@@ -28,7 +28,12 @@ const LARGEST_LOG_BYTES = 10 * 1024 * 1024;
 const LONGEST_START_MS = 120_000;
 const LONGEST_FAST_STOP_MS = 15_000;
 
-export type Launched = { pid: number; exited: Promise<void> };
+export type Launched = {
+  pid: number;
+  exited: Promise<void>;
+  /** Until now the server keeps no process from ending; from now on it does. */
+  awaitExit(): Promise<void>;
+};
 
 /** Starts the server; answers undefined when another process was faster and holds the lock. */
 export async function launch(
@@ -59,7 +64,9 @@ export async function launch(
   });
   const deadline = Date.now() + LONGEST_START_MS;
   while (gone === undefined) {
-    if (child.pid !== undefined && isReady(layout, child.pid)) return { pid: child.pid, exited };
+    if (child.pid !== undefined && isReady(layout, child.pid)) {
+      return { pid: child.pid, exited, awaitExit: () => (child.ref(), exited) };
+    }
     if (Date.now() > deadline) {
       child.kill('SIGQUIT');
       throw new Error(`PostgreSQL did not become ready in ${LONGEST_START_MS / 1000} s; see ${layout.log}.`);
