@@ -143,7 +143,7 @@ export const subscriptionClauses: readonly Clause[] = [
       fr: 'Contrat conclu à titre professionnel',
       it: 'Contratto concluso a titolo professionale',
       en: 'Contracting as a professional',
-      de: 'Vertragsschluss als Unternehmer',
+      de: 'Beruflicher Vertragsschluss',
       es: 'Contratación a título profesional',
     },
     text: {
