@@ -12,7 +12,7 @@ export const appointmentClauses: readonly Clause[] = [
       es: 'Franjas horarias y precio mínimo',
     },
     text: {
-      fr: 'Le prestataire définit ses disponibilités (règles par jour de la semaine, exceptions, fuseau horaire, temps libre entre deux rendez-vous). Chaque créneau a son propre prix et ses moyens de communication : vidéo, voix ou messages écrits. Le prix ne peut pas être inférieur au minimum du type de service, en unités les plus petites de la monnaie du pays : {price.min}.',
+      fr: 'Le prestataire définit ses disponibilités (règles par jour de la semaine, exceptions, fuseau horaire, temps libre entre deux rendez-vous). Chaque créneau a son propre prix et ses moyens de communication : vidéo, voix ou messages écrits. Le prix ne peut pas être inférieur au minimum du type de service, en unités les plus petites de la monnaie du pays : {price.min}.',
       it: 'Il professionista definisce le proprie disponibilità (regole per giorno della settimana, eccezioni, fuso orario, tempo libero tra due appuntamenti). Ogni fascia oraria ha un prezzo proprio e i mezzi di comunicazione ammessi: video, voce o messaggi scritti. Il prezzo non può essere inferiore al minimo del tipo di servizio, nelle unità più piccole della valuta del paese: {price.min}.',
       en: 'The pro sets availability (rules by weekday, exceptions, time zone, free time between appointments). Each slot has its own price and its allowed kinds of communication: video, voice or written messages. The price cannot be below the minimum of the service type, in the smallest units of the country’s currency: {price.min}.',
       de: 'Der Profi legt seine Verfügbarkeit fest (Regeln je Wochentag, Ausnahmen, Zeitzone, Abstand zwischen Terminen). Jede freie Zeit hat einen eigenen Preis und die zugelassenen Arten der Verständigung: Video, Sprache oder Textnachrichten. Der Preis darf den Mindestpreis der Art der Leistung nicht unterschreiten, in der kleinsten Einheit der Landeswährung: {price.min}.',
@@ -52,7 +52,7 @@ export const appointmentClauses: readonly Clause[] = [
       es: 'Reservar una franja horaria',
     },
     text: {
-      fr: 'Un rendez-vous réunit un seul prestataire et un seul client. Un créneau n’est jamais vendu deux fois, même si plusieurs personnes le demandent au même instant : une seule l’obtient, rien n’est débité aux autres. Le prix est payé à la réservation et conservé jusqu’au rendez-vous.',
+      fr: 'Un rendez-vous réunit un seul prestataire et un seul client. Un créneau n’est jamais vendu deux fois, même si plusieurs personnes le demandent au même instant : une seule l’obtient, rien n’est débité aux autres. Le prix est payé au moment de réserver et conservé jusqu’au rendez-vous.',
       it: 'Un appuntamento riunisce un solo professionista e un solo cliente. Una fascia oraria non è mai venduta due volte, anche se più persone la chiedono nello stesso istante: una sola la ottiene, alle altre non è addebitato nulla. Il prezzo è pagato alla prenotazione e custodito fino all’appuntamento.',
       en: 'An appointment is between one pro and one client. A slot is never sold twice, even if several people ask for it at the same instant: one gets it, and the others are charged nothing. The price is paid at booking and held until the appointment.',
       de: 'Ein Termin findet zwischen einem Profi und einer einzigen Kundin oder einem einzigen Kunden statt. Eine freie Zeit wird nie zweimal verkauft, auch wenn mehrere Personen sie im selben Augenblick buchen: Eine erhält sie, den anderen wird nichts abgebucht. Der Preis wird bei der Buchung gezahlt und bis zum Termin verwahrt.',
@@ -70,7 +70,7 @@ export const appointmentClauses: readonly Clause[] = [
       es: 'Cancelación por el profesional',
     },
     text: {
-      fr: 'Le prestataire peut annuler jusqu’à l’instant du début, compris ; le prix est alors remboursé en totalité. L’annulation compte dans la fiabilité affichée sur son profil. Après cet instant, un rendez-vous que le prestataire n’assure pas est considéré comme non commencé (règle BOOK-5). Cette règle vaut aussi pour les événements.',
+      fr: 'Le prestataire peut annuler jusqu’à l’instant du début, compris ; le prix est alors remboursé en totalité. L’annulation compte dans la fiabilité affichée sur son profil. Après cet instant, un rendez-vous que le prestataire n’assure pas est considéré comme non commencé (règle BOOK-5). Cette règle vaut aussi pour les événements.',
       it: 'Il professionista può annullare fino all’istante dell’inizio, compreso; il prezzo è allora rimborsato per intero. L’annullamento conta nell’affidabilità mostrata sul profilo. Dopo quell’istante, un appuntamento che il professionista non tiene è considerato non iniziato (regola BOOK-5). La regola vale anche per gli eventi.',
       en: 'The pro can cancel up to and including the instant of the start; the price is then refunded in full. The cancellation counts in the reliability shown on the profile. After that instant, an appointment the pro does not hold counts as not started (rule BOOK-5). The rule holds for events too.',
       de: 'Der Profi kann bis einschließlich zum Augenblick des Beginns absagen; der Preis wird dann vollständig erstattet. Die Absage zählt in der Zuverlässigkeit, die das Profil zeigt. Danach gilt ein Termin, den der Profi nicht wahrnimmt, als nicht begonnen (Regel BOOK-5). Die Regel gilt auch für Veranstaltungen.',
@@ -88,7 +88,7 @@ export const appointmentClauses: readonly Clause[] = [
       es: 'Cancelación por el cliente',
     },
     text: {
-      fr: 'Le client peut annuler sans frais jusqu’à {book.cancel} avant le début, cet instant compris ; ensuite, la totalité du prix reste due, et après le début il ne peut plus annuler. Une réservation faite plus tard que cet instant n’a pas d’annulation sans frais ; cela est dit avant le paiement. La règle vaut aussi pour les événements ; une place libérée revient à la liste d’attente jusqu’au début.',
+      fr: 'Le client peut annuler sans frais jusqu’à {book.cancel} avant le début, cet instant compris ; ensuite, la totalité du prix reste due, et après le début il ne peut plus annuler. Un rendez-vous réservé après cet instant ne peut pas être annulé sans frais ; cela est dit avant le paiement. La règle vaut aussi pour les événements ; une place libérée revient à la liste d’attente jusqu’au début.',
       it: 'Il cliente può annullare gratuitamente fino a {book.cancel} prima dell’inizio, istante compreso; in seguito l’intero prezzo resta dovuto, e dopo l’inizio non può più annullare. Una prenotazione fatta oltre quell’istante non ha annullamento gratuito; lo si dice prima del pagamento. La regola vale anche per gli eventi; un posto liberato passa alla lista d’attesa fino all’inizio.',
       en: 'The client can cancel free of charge until {book.cancel} before the start, that instant included; later the full price stays due, and after the start the client cannot cancel. A booking made later than that instant has no free cancellation; this is said before payment. The rule holds for events too; a freed place goes to the waiting list until the start.',
       de: 'Die Kundin oder der Kunde kann bis {book.cancel} vor Beginn kostenlos absagen, dieser Augenblick eingeschlossen; danach bleibt der volle Preis fällig, und nach Beginn ist keine Absage mehr möglich. Für eine spätere Buchung gibt es keine kostenlose Absage; darauf wird vor der Zahlung hingewiesen. Die Regel gilt auch für Veranstaltungen; ein frei gewordener Platz geht bis zum Beginn an die Warteliste.',
@@ -102,7 +102,7 @@ export const appointmentClauses: readonly Clause[] = [
         min: 0,
         max: 336,
         title: {
-          fr: 'Annulation sans frais par le client : temps avant le début',
+          fr: 'Annulation sans frais par le client : temps avant le début',
           it: 'Annullamento gratuito da parte del cliente: tempo prima dell’inizio',
           en: 'Free cancellation by the client: time before the start',
           de: 'Kostenlose Absage durch die Kundschaft: Zeit vor Beginn',
@@ -121,11 +121,11 @@ export const appointmentClauses: readonly Clause[] = [
       es: 'Cita iniciada, no presentarse y precio debido',
     },
     text: {
-      fr: 'Un rendez-vous est commencé si le prestataire est entré dans la salle ou a ouvert les messages du rendez-vous au plus tôt {book.early} avant le début et au plus tard à la fin prévue, et s’il y était présent au début ou après. Une fois le rendez-vous commencé, la totalité du prix est due, quelle que soit sa durée réelle. Si le prestataire est absent, rien n’est dû ; si le client est absent, le prix est dû, et un remboursement dépend du prestataire, à qui une réclamation peut le demander. La règle vaut aussi pour les événements.',
-      it: 'Un appuntamento è iniziato se il professionista è entrato nella sala o ha aperto i messaggi dell’appuntamento non prima di {book.early} dall’inizio e non oltre la fine prevista, e se era presente all’inizio o dopo. Iniziato l’appuntamento, l’intero prezzo è dovuto, qualunque sia la durata effettiva. Se il professionista non si presenta, nulla è dovuto; se non si presenta il cliente, il prezzo è dovuto e un rimborso dipende dal professionista, a cui si può chiedere con un reclamo. La regola vale anche per gli eventi.',
+      fr: 'Un rendez-vous est commencé si le prestataire est entré dans la salle ou a ouvert les messages du rendez-vous au plus tôt {book.early} avant le début et au plus tard à la fin prévue, et s’il y était présent au début ou après. Une fois le rendez-vous commencé, la totalité du prix est due, quelle que soit sa durée réelle. Si le prestataire est absent, rien n’est dû ; si le client est absent, le prix est dû, et un remboursement dépend du prestataire, à qui une réclamation peut le demander. La règle vaut aussi pour les événements.',
+      it: 'Un appuntamento è iniziato se il professionista è entrato nella sala o ha aperto i messaggi dell’appuntamento al più presto {book.early} prima dell’inizio e al più tardi alla fine prevista, e se era presente all’inizio o dopo. Iniziato l’appuntamento, l’intero prezzo è dovuto, qualunque sia la durata effettiva. Se il professionista non si presenta, nulla è dovuto; se non si presenta il cliente, il prezzo è dovuto e un rimborso dipende dal professionista, a cui si può chiedere con un reclamo. La regola vale anche per gli eventi.',
       en: 'An appointment is started if the pro entered the room or opened its written messages no earlier than {book.early} before the start and no later than the planned end, and was present at or after the start. Once it is started, the full price is due whatever its real length. If the pro does not come, nothing is due; if the client does not come, the price is due, and a refund is the pro’s choice, which a complaint can ask for. The rule holds for events too.',
       de: 'Ein Termin ist begonnen, wenn der Profi frühestens {book.early} vor Beginn und spätestens zum geplanten Ende den Raum betreten oder die Textnachrichten des Termins geöffnet hat und bei Beginn oder danach anwesend war. Ist er begonnen, ist der volle Preis fällig, unabhängig von der tatsächlichen Dauer. Erscheint der Profi nicht, ist nichts fällig; erscheint die Kundin oder der Kunde nicht, bleibt der Preis fällig, und über eine Erstattung, um die eine Reklamation bitten kann, entscheidet der Profi. Die Regel gilt auch für Veranstaltungen.',
-      es: 'Una cita está iniciada si el profesional entró en la sala o abrió los mensajes de la cita no antes de {book.early} previos al inicio y no más tarde del final previsto, y estaba presente al inicio o después. Una vez iniciada, se debe el precio completo, sea cual sea su duración real. Si el profesional no se presenta, no se debe nada; si no se presenta el cliente, el precio se debe y un reembolso depende del profesional, a quien se le puede pedir con una reclamación. La regla vale también para los eventos.',
+      es: 'Una cita está iniciada si el profesional entró en la sala o abrió los mensajes de la cita como muy pronto {book.early} antes del inicio y como muy tarde al final previsto, y estaba presente al inicio o después. Una vez iniciada, se debe el precio completo, sea cual sea su duración real. Si el profesional no se presenta, no se debe nada; si no se presenta el cliente, el precio se debe y un reembolso depende del profesional, a quien se le puede pedir con una reclamación. La regla vale también para los eventos.',
     },
     parameters: [
       {
@@ -135,7 +135,7 @@ export const appointmentClauses: readonly Clause[] = [
         min: 0,
         max: 60,
         title: {
-          fr: 'Entrée anticipée du prestataire qui compte : temps avant le début',
+          fr: 'Entrée anticipée du prestataire qui compte : temps avant le début',
           it: 'Ingresso anticipato del professionista che conta: tempo prima dell’inizio',
           en: 'Early entry of the pro that counts: time before the start',
           de: 'Frühester Beitritt des Profis, der zählt: Zeit vor Beginn',
@@ -154,8 +154,8 @@ export const appointmentClauses: readonly Clause[] = [
       es: 'Comisión sobre citas y eventos',
     },
     text: {
-      fr: 'Le client paie le prix affiché et rien d’autre ; le prestataire ne paie rien pour commencer. La commission est de {commission.bookings} de ce que le client paie en définitive, calculée pour chaque paiement et arrondie au centime le plus proche, le demi-centime vers le haut. Un remboursement rend aussi la part de commission correspondante.',
-      it: 'Il cliente paga il prezzo mostrato e nient’altro; il professionista non paga nulla per iniziare. La commissione è pari al {commission.bookings} di quanto il cliente paga alla fine, calcolata su ogni pagamento e arrotondata al centesimo più vicino, il mezzo centesimo per eccesso. Un rimborso restituisce anche la quota di commissione corrispondente.',
+      fr: 'Le client paie le prix affiché et rien d’autre ; le prestataire ne paie rien pour commencer. La commission est de {commission.bookings} de ce que le client paie en définitive, calculée pour chaque paiement et arrondie au centime le plus proche, le demi-centime vers le haut. Un remboursement rend aussi la part de commission correspondante.',
+      it: 'Il cliente paga il prezzo mostrato e nient’altro; il professionista non paga nulla per iniziare. La commissione ({commission.bookings}) si calcola su quanto il cliente paga alla fine, per ogni pagamento, ed è arrotondata al centesimo più vicino, il mezzo centesimo per eccesso. Un rimborso restituisce anche la quota di commissione corrispondente.',
       en: 'The client pays the price shown and nothing else; the pro pays nothing to start. The commission is {commission.bookings} of what the client finally pays, reckoned on each payment and rounded to the nearest minor unit of the currency, halves up. A refund gives back its share of the commission.',
       de: 'Gezahlt wird der angezeigte Preis und nichts weiter; für den Profi kostet der Einstieg nichts. Die Provision beträgt {commission.bookings} dessen, was am Ende gezahlt wird, berechnet je Zahlung und auf die kleinste Währungseinheit gerundet, halbe aufwärts. Eine Erstattung gibt auch ihren Anteil an der Provision zurück.',
       es: 'El cliente paga el precio indicado y nada más; el profesional no paga nada por empezar. La comisión es del {commission.bookings} de lo que el cliente paga finalmente, calculada por cada pago y redondeada a la unidad mínima de la moneda más próxima, las mitades hacia arriba. Un reembolso devuelve también su parte de la comisión.',
@@ -238,7 +238,7 @@ export const appointmentClauses: readonly Clause[] = [
       es: 'Reclamación sin acuerdo',
     },
     text: {
-      fr: 'Le prestataire et le client ont un délai de {complaint.answer} pour s’accorder, à partir de l’ouverture de la réclamation, sans compter ce jour-là ; ensuite, notre équipe (médiation) peut intervenir et décider. Trop de réclamations non résolues mènent à l’examen d’une fermeture du compte (règle SAN-1) : nombre à partir duquel cet examen a lieu : {complaint.max_unresolved}, compté sur {complaint.unresolved_window}.',
+      fr: 'Le prestataire et le client ont un délai de {complaint.answer} pour s’accorder, à partir de l’ouverture de la réclamation, sans compter ce jour-là ; ensuite, notre équipe (médiation) peut intervenir et décider. Trop de réclamations non résolues mènent à l’examen d’une fermeture du compte (règle SAN-1) ; nombre à partir duquel cet examen a lieu : {complaint.max_unresolved}, compté sur {complaint.unresolved_window}.',
       it: 'Il professionista e il cliente hanno un termine di {complaint.answer} per accordarsi, a partire dall’apertura del reclamo, senza contare quel giorno; poi il nostro team (mediazione) può intervenire e decidere. Troppi reclami non risolti portano all’esame di una chiusura dell’account (regola SAN-1); numero che fa scattare l’esame: {complaint.max_unresolved}, contato su {complaint.unresolved_window}.',
       en: 'Pro and client have a time limit of {complaint.answer} to agree, from the opening of the complaint, not counting that day; after it our team (mediation) may step in and decide. Too many unresolved complaints lead to a review for account closure (rule SAN-1); number that starts the review: {complaint.max_unresolved}, counted over {complaint.unresolved_window}.',
       de: 'Für eine Einigung gilt eine Frist ab Eröffnung der Reklamation, wobei dieser Tag nicht mitzählt; sie beträgt {complaint.answer}. Danach kann unser Team (Schlichtung) eingreifen und entscheiden. Zu viele ungelöste Reklamationen führen zur Prüfung einer Kontoschließung (Regel SAN-1); Zahl, ab der geprüft wird: {complaint.max_unresolved}, Zählzeitraum: {complaint.unresolved_window}.',
@@ -299,7 +299,7 @@ export const appointmentClauses: readonly Clause[] = [
       es: 'Transferencias al profesional',
     },
     text: {
-      fr: 'Le solde disponible du prestataire lui est versé en entier au début de chaque jour de versement de son pays, week-ends et jours fériés compris ; jours du mois : {payout.days}. Pour cela, ses informations de facturation sont complètes et le solde atteint le minimum de sa monnaie ({payout.min}) ; sinon le versement est reporté, et la page en donne tous les motifs. Une somme dont le délai de réclamation court encore, ou qui fait l’objet d’une réclamation, n’est pas disponible.',
+      fr: 'Le solde disponible du prestataire lui est versé en entier au début de chaque jour de versement de son pays, week-ends et jours fériés compris ; jours du mois : {payout.days}. Pour cela, ses informations de facturation sont complètes et le solde atteint le minimum de sa monnaie ({payout.min}) ; sinon le versement est reporté, et la page en donne tous les motifs. Une somme dont le délai de réclamation court encore, ou qui fait l’objet d’une réclamation, n’est pas disponible.',
       it: 'Il saldo disponibile è accreditato per intero al professionista all’inizio di ogni giorno di accredito del suo paese, fine settimana e festivi compresi; giorni del mese: {payout.days}. Per questo i dati di fatturazione devono essere completi e il saldo deve raggiungere il minimo della sua valuta ({payout.min}); altrimenti l’accredito è rinviato e la pagina ne indica tutti i motivi. Una somma per cui il termine di reclamo non è ancora trascorso, o che è oggetto di un reclamo, non è disponibile.',
       en: 'The pro’s whole available balance is paid out at the beginning of each payout day in the pro’s country, weekends and holidays included; days of the month: {payout.days}. For this, billing details are complete and the balance reaches the minimum for its currency ({payout.min}); otherwise the payout is carried over, and the page names every reason. A sum whose time limit for complaints is still open, or that is under complaint, is not available.',
       de: 'Das gesamte verfügbare Guthaben wird dem Profi zu Beginn jedes Auszahlungstags seines Landes ausgezahlt, auch an Wochenenden und Feiertagen; Tage des Monats: {payout.days}. Voraussetzung sind vollständige Rechnungsdaten und ein Guthaben, das den Mindestbetrag der Währung erreicht ({payout.min}); sonst wird die Auszahlung verschoben, und die Seite nennt alle Gründe. Ein Betrag, für den die Reklamationsfrist noch läuft oder eine Reklamation offen ist, ist nicht verfügbar.',
@@ -360,7 +360,7 @@ export const appointmentClauses: readonly Clause[] = [
         min: 1,
         max: 168,
         title: {
-          fr: 'Rappel : temps avant le début',
+          fr: 'Rappel : temps avant le début',
           it: 'Promemoria: tempo prima dell’inizio',
           en: 'Reminder: time before the start',
           de: 'Erinnerung: Zeit vor Beginn',

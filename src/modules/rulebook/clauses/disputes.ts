@@ -5,14 +5,14 @@ export const disputeClauses: readonly Clause[] = [
   {
     id: 'DISP-1',
     title: {
-      fr: 'Litige : projets avec protection seulement',
+      fr: 'Litige : projets avec protection seulement',
       it: 'Controversia: solo per progetti con protezione',
       en: 'Disputes: covered projects only',
       de: 'Streitfall: nur mit Projektschutz',
       es: 'Disputa: solo en proyectos con protección',
     },
     text: {
-      fr: 'Le client ou le prestataire peut ouvrir un litige uniquement sur un projet payé avec la protection du projet. Sans elle, l’ouverture est refusée ; le refus cite chaque endroit et chaque moment où cette conséquence a été indiquée (règle PROJ-7). La voie judiciaire reste ouverte dans tous les cas.',
+      fr: 'Le client ou le prestataire peut ouvrir un litige uniquement sur un projet payé avec la protection du projet. Sans elle, l’ouverture est refusée ; le refus cite chaque endroit et chaque moment où cette conséquence a été indiquée (règle PROJ-7). La voie judiciaire reste ouverte dans tous les cas.',
       it: 'Il cliente o il professionista può aprire una controversia solo su un progetto pagato con la protezione del progetto. Senza, l’apertura è rifiutata; il rifiuto cita ogni luogo e momento in cui questa conseguenza è stata indicata (regola PROJ-7). La via giudiziaria resta aperta in ogni caso.',
       en: 'The client or the pro can open a dispute only on a project paid with project cover. Without cover it is refused; the refusal quotes each place and time where this consequence was stated (rule PROJ-7). The courts remain open in every case.',
       de: 'Beide Seiten können einen Streitfall nur zu einem Projekt eröffnen, das mit Projektschutz bezahlt wurde. Ohne Projektschutz wird er abgelehnt; die Ablehnung nennt jede Stelle und jeden Zeitpunkt, an dem auf diese Folge hingewiesen wurde (Regel PROJ-7). Der Rechtsweg bleibt in jedem Fall offen.',
@@ -30,7 +30,7 @@ export const disputeClauses: readonly Clause[] = [
       es: 'Mediación y después arbitraje',
     },
     text: {
-      fr: 'L’ouverture d’un litige bloque le séquestre concerné ; notre équipe (médiation) examine le dossier et fait une proposition, que chaque partie accepte ou à laquelle elle répond par une contre-proposition. Un accord déplace le séquestre comme convenu ; à défaut d’accord, une autre personne de l’équipe, qui n’a pas mené la médiation, rend un arbitrage motivé qui répartit le séquestre. Le délai de chaque phase est de {dispute.step} ; il court à partir de l’ouverture de la phase, sans compter ce jour-là, et sa date limite est affichée.',
+      fr: 'L’ouverture d’un litige bloque le séquestre concerné ; notre équipe (médiation) examine le dossier et fait une proposition, que chaque partie accepte ou à laquelle elle répond par une contre-proposition. Un accord déplace le séquestre comme convenu ; à défaut d’accord, une autre personne de l’équipe, qui n’a pas mené la médiation, rend un arbitrage motivé qui répartit le séquestre. Le délai de chaque phase est de {dispute.step} ; il court à partir de l’ouverture de la phase, sans compter ce jour-là, et sa date limite est affichée.',
       it: 'L’apertura di una controversia blocca il deposito a garanzia interessato; il nostro team (mediazione) esamina la pratica e fa una proposta, che ciascuna parte accetta o a cui risponde con una controproposta. Un accordo muove il deposito a garanzia come convenuto; senza accordo, un’altra persona del team, che non ha condotto la mediazione, emette un arbitrato motivato che ripartisce il deposito. Il termine di ogni passaggio è di {dispute.step}; decorre dall’apertura del passaggio, senza contare quel giorno, e la scadenza è mostrata.',
       en: 'Opening a dispute freezes the escrow concerned; our team (mediation) examines the case and makes a proposal, which each party accepts or counters. A settlement moves the escrow as agreed; without one, another person of the team, who did not mediate the case, decides by arbitration, with reasons, how the escrow is split. The time limit for each step is {dispute.step}; it runs from the opening of the step, not counting that day, and the deadline is shown.',
       de: 'Die Eröffnung eines Streitfalls sperrt die betroffene Treuhand; unser Team (Schlichtung) prüft den Fall und macht einen Vorschlag, den jede Seite annimmt oder mit einem Gegenvorschlag beantwortet. Eine Einigung bewegt die Treuhand wie vereinbart; kommt keine zustande, teilt eine andere Person des Teams, die den Fall nicht geschlichtet hat, die Treuhand durch begründeten Schiedsentscheid auf. Die Frist für jeden Schritt beträgt {dispute.step}; sie läuft ab Eröffnung des Schritts, dieser Tag zählt nicht mit, und das Fristende wird angezeigt.',
@@ -63,7 +63,7 @@ export const disputeClauses: readonly Clause[] = [
       es: 'Dónde se trata la disputa',
     },
     text: {
-      fr: 'Tous les échanges sur le litige ont lieu dans le journal du projet ; les messages adressés à notre équipe (médiation) y sont copiés. Les e-mails, les appels et le formulaire de contact ne sont pas pris en compte : toute tentative reçoit en retour le chemin vers le journal.',
+      fr: 'Tous les échanges sur le litige ont lieu dans le journal du projet ; les messages adressés à notre équipe (médiation) y sont copiés. Les e-mails, les appels et le formulaire de contact ne sont pas pris en compte : toute tentative reçoit en retour le chemin vers le journal.',
       it: 'Tutti gli scambi sulla controversia avvengono nel registro del progetto; i messaggi al nostro team (mediazione) vi sono copiati. E-mail, telefonate e modulo di contatto non sono presi in esame: a ogni tentativo si risponde indicando la via verso il registro.',
       en: 'Everything said about the dispute is said in the project record; messages to our team (mediation) are copied there. E-mails, calls and the contact form are not taken into account: an attempt is answered with the way to the record.',
       de: 'Der gesamte Austausch zum Streitfall findet in der Projektakte statt; Nachrichten an unser Team (Schlichtung) werden dorthin kopiert. E-Mails, Anrufe und das Kontaktformular werden nicht berücksichtigt: Auf jeden Versuch folgt der Hinweis auf den Weg zur Projektakte.',

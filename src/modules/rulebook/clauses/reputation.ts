@@ -63,7 +63,7 @@ export const reputationClauses: readonly Clause[] = [
       es: 'Certificación e insignia',
     },
     text: {
-      fr: 'La certification s’obtient par des références acceptées (nombre nécessaire : {cert.references}) ou par la réputation sur la plateforme, dont chaque minimum doit être atteint ({cert.reputation}). Le prestataire reçoit un badge, sous forme d’image et de code à intégrer, dont le lien prouve la certification du jour. Le badge cesse de valoir en même temps que la certification, et celle-ci avec ce qui la fonde.',
+      fr: 'La certification s’obtient par des références acceptées (nombre nécessaire : {cert.references}) ou par la réputation sur la plateforme, dont chaque minimum doit être atteint ({cert.reputation}). Le prestataire reçoit un badge, sous forme d’image et de code à intégrer, dont le lien prouve la certification du jour. Le badge cesse de valoir en même temps que la certification, et celle-ci avec ce qui la fonde.',
       it: 'La certificazione si ottiene con referenze accettate (numero necessario: {cert.references}) oppure con la reputazione sulla piattaforma, di cui ogni minimo deve essere raggiunto ({cert.reputation}). Il professionista riceve un badge, come immagine e codice da incorporare, il cui link prova la certificazione del giorno. Il badge cessa di valere insieme alla certificazione, e questa insieme a ciò che la fonda.',
       en: 'Certification is earned by accepted references (number needed: {cert.references}) or by reputation on the platform, where each minimum must be reached ({cert.reputation}). The pro receives a badge, as an image and embed code, whose link proves the certification of the day. The badge ends with the certification, and the certification ends with its grounds.',
       de: 'Die Zertifizierung wird durch angenommene Referenzen erreicht (nötige Zahl: {cert.references}) oder durch den Ruf auf der Plattform, wobei jeder Mindestwert erreicht sein muss ({cert.reputation}). Der Profi erhält ein Badge als Bild und Einbettungscode; sein Link weist die Zertifizierung am jeweiligen Tag nach. Das Badge endet mit der Zertifizierung, und diese endet mit ihrer Grundlage.',
@@ -108,7 +108,7 @@ export const reputationClauses: readonly Clause[] = [
           },
         },
         title: {
-          fr: 'Certification par la réputation : minimums',
+          fr: 'Certification par la réputation : minimums',
           it: 'Certificazione per reputazione: minimi',
           en: 'Certification by reputation: minimums',
           de: 'Zertifizierung durch Ruf: Mindestwerte',
@@ -127,7 +127,7 @@ export const reputationClauses: readonly Clause[] = [
       es: 'Trabajos realizados',
     },
     text: {
-      fr: 'Le prestataire présente ses réalisations avec des images et des liens, si le client concerné y consent. Ce consentement est conservé ; si le client le retire, la réalisation n’est plus montrée.',
+      fr: 'Le prestataire présente ses réalisations avec des images et des liens, si le client concerné y consent. Ce consentement est conservé ; si le client le retire, la réalisation n’est plus montrée.',
       it: 'Il professionista mostra i lavori svolti con immagini e link, se il cliente interessato acconsente. Il consenso è conservato; se il cliente lo ritira, il lavoro non è più mostrato.',
       en: 'The pro shows a portfolio of works with pictures and links, with the consent of the client concerned. The consent is kept; if the client takes it back, the work is no longer shown.',
       de: 'Der Profi zeigt Arbeitsproben mit Bildern und Links, wenn die jeweilige Kundin oder der jeweilige Kunde zugestimmt hat. Die Zustimmung wird aufbewahrt; wird sie zurückgezogen, wird die Arbeitsprobe nicht mehr gezeigt.',
@@ -145,7 +145,7 @@ export const reputationClauses: readonly Clause[] = [
       es: 'Opiniones de ambas partes',
     },
     text: {
-      fr: 'Le client et le prestataire donnent chacun un avis et une note sur un travail terminé ; il faut pour cela un achat ou un contrat prouvé entre eux. Les avis paraissent quand les deux ont été donnés, ou au terme de {review.blind}. La personne concernée peut publier une seule réponse. Un avis n’est retiré que s’il enfreint une règle, citée dans la décision.',
+      fr: 'Le client et le prestataire donnent chacun un avis et une note sur un travail terminé ; il faut pour cela un achat ou un contrat prouvé entre eux. Les avis paraissent quand les deux ont été donnés, ou au terme de {review.blind}. La personne concernée peut publier une seule réponse. Un avis n’est retiré que s’il enfreint une règle, citée dans la décision.',
       it: 'Il cliente e il professionista lasciano ciascuno una recensione e un voto su un lavoro concluso; serve tra loro un acquisto o un contratto comprovato. Le recensioni sono pubblicate quando ci sono entrambe, oppure dopo {review.blind}. La persona interessata può pubblicare una sola replica. Una recensione è rimossa solo se viola una regola, citata nella decisione.',
       en: 'Client and pro each leave a review and a rating on a completed piece of work; this takes a proven purchase or contract between them. Reviews are published when both have been left, or after {review.blind}. The person reviewed can publish one public reply. A review is removed only if it breaks a rule, which the decision quotes.',
       de: 'Beide Seiten bewerten eine abgeschlossene Arbeit mit Text und Note; Voraussetzung ist ein nachgewiesener Kauf oder Vertrag zwischen ihnen. Die Bewertungen erscheinen, wenn beide vorliegen, sonst nach Ablauf einer Frist; sie beträgt {review.blind}. Wer bewertet wurde, kann einmal öffentlich antworten. Eine Bewertung wird nur entfernt, wenn sie gegen eine Regel verstößt; die Entscheidung nennt diese Regel.',

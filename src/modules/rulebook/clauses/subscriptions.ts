@@ -12,7 +12,7 @@ export const subscriptionClauses: readonly Clause[] = [
       es: 'Planes y renovación',
     },
     text: {
-      fr: 'Chaque formule indique son prix, sa période, les crédits compris et si elle donne accès au service prioritaire. L’abonnement est reconduit tacitement à la fin de chaque période payée ; son terme et le prochain paiement restent toujours affichés. Un rappel de la reconduction est envoyé {sub.notice} avant celle-ci.',
+      fr: 'Chaque formule indique son prix, sa période, les crédits compris et si elle donne accès au service prioritaire. L’abonnement est reconduit tacitement à la fin de chaque période payée ; son terme et le prochain paiement restent toujours affichés. Un rappel de la reconduction est envoyé {sub.notice} avant celle-ci.',
       it: 'Ogni piano indica prezzo, periodo, crediti compresi e se dà accesso al servizio prioritario. L’abbonamento si rinnova tacitamente alla fine di ogni periodo pagato; la data di fine e il prossimo pagamento sono sempre mostrati. Un promemoria del rinnovo è inviato {sub.notice} prima.',
       en: 'Each plan states its price, its period, the credits included and whether it gives access to the priority service. The subscription renews tacitly at the end of each paid period; its term and the next payment are always shown. A renewal reminder is sent {sub.notice} before the renewal.',
       de: 'Jeder Tarif nennt Preis, Zeitraum, enthaltene Credits und ob er den Prioritätsservice umfasst. Das Abonnement verlängert sich stillschweigend am Ende jedes bezahlten Zeitraums; Laufzeitende und nächste Zahlung werden immer angezeigt. Eine Erinnerung an die Verlängerung geht {sub.notice} vorher hinaus.',
@@ -45,7 +45,7 @@ export const subscriptionClauses: readonly Clause[] = [
       es: 'Baja de la suscripción',
     },
     text: {
-      fr: 'Résilier arrête la reconduction à la fin de la période payée ; jusque-là, l’abonnement reste actif. La période payée n’est pas remboursée, ni faute d’utilisation, ni faute de projet remporté, ni pour une durée plus courte ; un refus cite cette règle. Résilier demande trois clics, depuis la page de l’abonnement.',
+      fr: 'Résilier arrête la reconduction à la fin de la période payée ; jusque-là, l’abonnement reste actif. La période payée n’est pas remboursée, ni faute d’utilisation, ni faute de projet remporté, ni pour une durée plus courte ; un refus cite cette règle. Résilier demande trois clics, depuis la page de l’abonnement.',
       it: 'La disdetta ferma il rinnovo alla fine del periodo pagato; fino ad allora l’abbonamento resta attivo. Il periodo pagato non è rimborsato, né per mancato utilizzo, né per lavori non ottenuti, né per una durata più breve; il rifiuto cita questa regola. Per disdire bastano tre clic, dalla pagina dell’abbonamento.',
       en: 'Cancelling stops the renewal at the end of the paid period; until then the subscription stays active. The paid period is not refunded, whether for not using it, for not winning work or for a shorter time; a refusal quotes this rule. Cancelling takes three clicks from the subscription page.',
       de: 'Die Kündigung beendet die Verlängerung zum Ende des bezahlten Zeitraums; bis dahin bleibt das Abonnement aktiv. Der bezahlte Zeitraum wird nicht erstattet, weder bei Nichtnutzung noch ohne gewonnenen Auftrag noch bei kürzerer Dauer; eine Ablehnung nennt diese Regel. Für die Kündigung genügen auf der Seite des Abonnements drei Klicks.',
@@ -63,7 +63,7 @@ export const subscriptionClauses: readonly Clause[] = [
       es: 'Pausa o prórroga concedida',
     },
     text: {
-      fr: 'Notre équipe (assistance) peut accorder une pause ou une prolongation de l’abonnement, au maximum de {sub.pause_max}. Le terme de l’abonnement et le prochain paiement sont reportés d’autant ; la décision est enregistrée et affichée.',
+      fr: 'Notre équipe (assistance) peut accorder une pause ou une prolongation de l’abonnement, au maximum de {sub.pause_max}. Le terme de l’abonnement et le prochain paiement sont reportés d’autant ; la décision est enregistrée et affichée.',
       it: 'Il nostro team (assistenza) può concedere una pausa o una proroga dell’abbonamento, al massimo di {sub.pause_max}. La fine dell’abbonamento e il prossimo pagamento si spostano della stessa durata; la decisione è registrata e mostrata.',
       en: 'Our team (support) can grant a pause or an extension of the subscription, up to {sub.pause_max}. The term and the next payment move by the same length; the decision is recorded and shown.',
       de: 'Unser Team (Support) kann eine Pause oder Zusatzzeit für das Abonnement gewähren; die Höchstdauer beträgt {sub.pause_max}. Laufzeitende und nächste Zahlung verschieben sich entsprechend; die Entscheidung wird gespeichert und angezeigt.',
@@ -96,11 +96,11 @@ export const subscriptionClauses: readonly Clause[] = [
       es: 'Problema de pago de la suscripción',
     },
     text: {
-      fr: 'Un paiement qui échoue ouvre un problème de paiement, qui indique précisément ce qui a échoué, le montant, les tentatives à venir et ce qui est limité entre-temps. Jours des nouvelles tentatives, comptés à partir de l’échec : {dunning}. Dès que le montant est payé, le problème se clôt de lui-même et les limites sont levées.',
-      it: 'Un pagamento non riuscito apre un problema di pagamento, che indica con precisione che cosa non è riuscito, l’importo, i prossimi tentativi e che cosa è limitato nel frattempo. Giorni dei nuovi tentativi, contati dal pagamento non riuscito: {dunning}. Appena l’importo è pagato, il problema si chiude da solo e i limiti sono tolti.',
-      en: 'A failed payment opens a payment problem, which says precisely what failed, the amount, the attempts to come and what is limited meanwhile. Days of the next attempts, counted from the failed payment: {dunning}. As soon as the amount is paid, the problem closes by itself and the limits are lifted.',
-      de: 'Eine fehlgeschlagene Zahlung eröffnet ein Zahlungsproblem; darin steht genau, was fehlgeschlagen ist, der Betrag, die nächsten Versuche und was bis dahin eingeschränkt ist. Tage der nächsten Versuche, gezählt ab der fehlgeschlagenen Zahlung: {dunning}. Sobald der Betrag bezahlt ist, erledigt sich das Problem von selbst und die Einschränkungen entfallen.',
-      es: 'Un pago fallido abre un problema de pago, que indica con precisión qué ha fallado, el importe, los próximos intentos y qué queda limitado mientras tanto. Días de los próximos intentos, contados desde el pago fallido: {dunning}. En cuanto se paga el importe, el problema se cierra solo y los límites desaparecen.',
+      fr: 'Un paiement qui échoue ouvre un problème de paiement, qui indique précisément ce qui a échoué, le montant, les tentatives à venir et ce qui est limité entre-temps. Nouvelles tentatives, comptées à partir de l’échec : {dunning}. Dès que le montant est payé, le problème se clôt de lui-même et les limites sont levées.',
+      it: 'Un pagamento non riuscito apre un problema di pagamento, che indica con precisione che cosa non è riuscito, l’importo, i prossimi tentativi e che cosa è limitato nel frattempo. Nuovi tentativi, contati dal pagamento non riuscito: {dunning}. Appena l’importo è pagato, il problema si chiude da solo e i limiti sono tolti.',
+      en: 'A failed payment opens a payment problem, which says precisely what failed, the amount, the attempts to come and what is limited meanwhile. Next attempts, counted from the failed payment: {dunning}. As soon as the amount is paid, the problem closes by itself and the limits are lifted.',
+      de: 'Eine fehlgeschlagene Zahlung eröffnet ein Zahlungsproblem; darin steht genau, was fehlgeschlagen ist, der Betrag, die nächsten Versuche und was bis dahin eingeschränkt ist. Nächste Versuche, gezählt ab der fehlgeschlagenen Zahlung: {dunning}. Sobald der Betrag bezahlt ist, erledigt sich das Problem von selbst und die Einschränkungen entfallen.',
+      es: 'Un pago fallido abre un problema de pago, que indica con precisión qué ha fallado, el importe, los próximos intentos y qué queda limitado mientras tanto. Próximos intentos, contados desde el pago fallido: {dunning}. En cuanto se paga el importe, el problema se cierra solo y los límites desaparecen.',
     },
     parameters: [
       {
@@ -110,7 +110,7 @@ export const subscriptionClauses: readonly Clause[] = [
         min: 1,
         max: 60,
         title: {
-          fr: 'Nouvelles tentatives : jours après le paiement échoué',
+          fr: 'Nouvelles tentatives : jours après le paiement échoué',
           it: 'Nuovi tentativi: giorni dopo il pagamento non riuscito',
           en: 'Next attempts: days after the failed payment',
           de: 'Nächste Versuche: Tage nach der fehlgeschlagenen Zahlung',
@@ -147,7 +147,7 @@ export const subscriptionClauses: readonly Clause[] = [
       es: 'Contratación a título profesional',
     },
     text: {
-      fr: 'Les règles d’information du droit de la consommation ne protègent que les consommateurs ; avant l’abonnement, le prestataire est informé qu’il contracte à titre professionnel. Dans ce pays, ces règles d’information s’appliquent aussi aux prestataires : {sub.consumer_notice}.',
+      fr: 'Les règles d’information du droit de la consommation ne protègent que les consommateurs ; avant l’abonnement, le prestataire est informé qu’il contracte à titre professionnel. Dans ce pays, ces règles d’information s’appliquent aussi aux prestataires : {sub.consumer_notice}.',
       it: 'Le regole di informazione del diritto dei consumatori tutelano solo i consumatori; prima dell’abbonamento il professionista è informato che contratta a titolo professionale. In questo paese tali regole di informazione si applicano anche ai professionisti: {sub.consumer_notice}.',
       en: 'The notice rules of consumer law protect consumers only; before subscribing, the pro is told that the contract is made as a professional. In this country those notice rules apply to pros as well: {sub.consumer_notice}.',
       de: 'Die Informationsregeln des Verbraucherrechts schützen nur Verbraucherinnen und Verbraucher; vor dem Abschluss wird der Profi darauf hingewiesen, dass der Vertrag beruflich geschlossen wird. In diesem Land gelten diese Informationsregeln auch für Profis: {sub.consumer_notice}.',
@@ -162,7 +162,7 @@ export const subscriptionClauses: readonly Clause[] = [
           fr: 'Règles d’information des consommateurs appliquées aussi aux prestataires',
           it: 'Regole di informazione dei consumatori applicate anche ai professionisti',
           en: 'Consumer notice rules also applied to pros',
-          de: 'Informationsregeln für Verbraucher gelten auch für Profis',
+          de: 'Informationsregeln des Verbraucherrechts gelten auch für Profis',
           es: 'Reglas de información al consumidor aplicadas también a los profesionales',
         },
       },
