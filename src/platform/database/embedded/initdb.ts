@@ -20,9 +20,9 @@ export async function makeCluster(layout: Layout, binaries: Binaries, fsync: boo
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
   try {
-    const identity = await chooseIdentity(binaries.postgres, draft);
+    const identity = await chooseIdentity(binaries, draft);
     const initialise = async (locale: string) => {
-      const command = identity.command(binaries.initdb, initdbArguments(draft, locale, fsync));
+      const command = identity.command('initdb', initdbArguments(draft, locale, fsync));
       await run(command.file, command.args, { uid: command.uid, gid: command.gid, cwd: '/', env: ENVIRONMENT });
     };
     // A failed attempt leaves the folder empty. macOS before 13 does not know C.UTF-8.
