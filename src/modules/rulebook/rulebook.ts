@@ -1,8 +1,8 @@
 // One version of the rules as code reads it.
 import { assert } from '#kernel/refusal.ts';
-import { formatParameter } from '#kernel/format.ts';
+import { formatParameter, type ParameterLabels } from '#kernel/format.ts';
 import type { Fact } from '#kernel/fact.ts';
-import { fill, type Locale, type Text } from '#kernel/text.ts';
+import { fill, textFrom, type Locale, type Text } from '#kernel/text.ts';
 import type { Parameter, ParameterValue } from './clause.ts';
 import { findClause, findParameter } from './clauses/index.ts';
 
@@ -50,7 +50,10 @@ export class Rulebook {
   fact(key: string): Fact {
     const { parameter } = findParameter(key) ?? {};
     assert(parameter, `no parameter is called ${key}`);
-    return { parameter: key, unit: unitOf(parameter), value: this.value(key) };
+    const value = this.value(key);
+    // Words need their labels, which come with the parameter: they are kept as texts.
+    if (['choice', 'words', 'table'].includes(parameter.kind)) return { text: textFrom((locale) => formatValue(parameter, value, locale)) };
+    return { parameter: key, unit: parameter.kind, value };
   }
 
   /** A value as people read it, with its unit: "30 days". */
@@ -76,32 +79,13 @@ export class Rulebook {
   }
 }
 
-const unitOf = (parameter: Parameter): string => (parameter.kind === 'table' ? `table:${parameter.cell}` : parameter.kind);
-
 export function formatValue(parameter: Parameter, value: ParameterValue, locale: Locale): string {
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
-  const label = (words: Readonly<Record<string, Text>> | undefined, word: unknown) => words?.[String(word)]?.[locale] ?? String(word);
-  switch (parameter.kind) {
-    case 'choice':
-      return label(parameter.choices, value);
-    case 'words':
-      return list.format((value as readonly string[]).map((word) => label(parameter.words, word)));
-    case 'table':
-      return list.format(
-        Object.entries(value as Record<string, number | string | readonly string[]>).map(([row, cell]) => `${label(parameter.rows, row)}: ${formatCell(parameter, cell, locale, label)}`),
-      );
-    default:
-      return formatParameter(parameter.kind, value, locale);
-  }
+  return formatParameter(parameter.kind, value, locale, labelsOf(parameter));
 }
 
-function formatCell(
-  parameter: Parameter & { kind: 'table' },
-  cell: number | string | readonly string[],
-  locale: Locale,
-  label: (words: Readonly<Record<string, Text>> | undefined, word: unknown) => string,
-): string {
-  if (parameter.cell === 'word') return label(parameter.words, cell);
-  if (parameter.cell === 'words') return (cell as readonly string[]).map((word) => label(parameter.words, word)).join(' + ') || '–';
-  return formatParameter(parameter.cell, cell, locale);
+function labelsOf(parameter: Parameter): ParameterLabels {
+  if (parameter.kind === 'choice') return { words: parameter.choices };
+  if (parameter.kind === 'words') return { words: parameter.words };
+  if (parameter.kind === 'table') return { words: parameter.words, rows: parameter.rows, cell: parameter.cell };
+  return {};
 }
