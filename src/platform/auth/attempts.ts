@@ -1,11 +1,11 @@
 // Counts attempts on connections of its own: inside the transaction of the attempt a refusal would roll the count back, and
 // on the shared pool a crowd of sign-ins, each holding one connection, would wait for a second one for ever.
 import { createHash } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { statement } from '#kernel/database.ts';
 import type { Attempts } from '#kernel/ports.ts';
-import { connectionOver } from '../database/connection.ts';
+import { connectionOver, openPool } from '../database/connection.ts';
 
 const count = statement<{ count: number; until: Temporal.Instant }>('identity.count_attempt', `
   insert into sign_in_attempts as a (key, count, window_ends_at) values ($1, 1, $2)
@@ -20,17 +20,15 @@ const keyOf = (subject: string) => createHash('sha256').update(subject).digest('
 
 export class AttemptCounter {
   readonly #pool: pg.Pool;
-  readonly #prepare: boolean;
   #sinceTidy = 0;
 
-  constructor(pool: pg.Pool, prepare: boolean) {
-    this.#pool = new pg.Pool({ ...pool.options, max: 2, allowExitOnIdle: true });
-    this.#pool.on('error', () => {}); // an idle connection lost: the next attempt opens another
-    this.#prepare = prepare;
+  constructor(databaseUrl: string) {
+    this.#pool = openPool(databaseUrl, { max: 2 });
+    this.#pool.options.allowExitOnIdle = true;
   }
 
   async count(subject: string, limit: number, minutes: number, now: Temporal.Instant): Promise<Attempts> {
-    const db = connectionOver(this.#pool, this.#prepare);
+    const db = connectionOver(this.#pool, false);
     const { count: made, until } = await db.one(count, [keyOf(subject), now.add({ minutes }), now]);
     if (++this.#sinceTidy >= 1000) {
       this.#sinceTidy = 0;
@@ -40,7 +38,7 @@ export class AttemptCounter {
   }
 
   async forget(subject: string): Promise<void> {
-    await connectionOver(this.#pool, this.#prepare).run(forget, [keyOf(subject)]);
+    await connectionOver(this.#pool, false).run(forget, [keyOf(subject)]);
   }
 
   async close(): Promise<void> {

@@ -1,13 +1,14 @@
 // Signing in, as the platform sees it. One per process:
-//   const auth = createAuth({ pool, prepare, clock, origin, secret, marketplace });
-//   ports.signIn = auth.port; auth.authenticate(…) for each request; auth.handler at /api/auth/*; auth.close() at the end.
+//   const auth = createAuth({ databaseUrl, origin, secret, marketplace });
+//   ports.signIn = auth.port; createApplication({ …, doorkeeper: auth.doorkeeper }); auth.close() at the end.
+// Each HTTP request runs inside `withRequest`, and its answer carries `cookiesToSet()`.
 import { hashPassword, symmetricDecrypt, symmetricEncrypt, verifyPassword } from 'better-auth/crypto';
-import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import { statement } from '#kernel/database.ts';
 import type { SignIn } from '#kernel/ports.ts';
 import { realClock, type Clock } from '../clock.ts';
 import { connectionOver } from '../database/connection.ts';
+import type { Engine } from '../perform.ts';
 import { AttemptCounter } from './attempts.ts';
 import { Authenticator, type Authenticated, type Credentials } from './authenticate.ts';
 import { sessionCookies } from './cookies.ts';
@@ -22,20 +23,19 @@ export { cookiesToSet, withRequest } from './request.ts';
 export type { Authenticated, Credentials } from './authenticate.ts';
 
 export type AuthSettings = {
-  readonly pool: pg.Pool;
-  readonly prepare: boolean;
-  readonly clock: Clock;
+  readonly databaseUrl: string;
   readonly origin: string;
   readonly secret: string;
   readonly marketplace: string;
-  /** Sessions and one-time codes live by the real time; tests put their own here. */
+  /** app.ts performs identity.recordPasskeyUse here: platform knows no module. */
+  readonly passkeyUsed?: (engine: Engine, personId: string, use: 'added' | 'signed_in') => Promise<unknown>;
+  /** Sessions and one-time codes follow the real time; tests put their own here. */
   readonly wallClock?: Clock;
 };
 
 export type Auth = {
   readonly port: SignIn;
-  authenticate(credentials: Credentials): Promise<Authenticated>;
-  readonly handler: AuthHandler;
+  doorkeeper(engine: Engine): { authenticate(credentials: Credentials): Promise<Authenticated>; readonly handleAuth: AuthHandler };
   close(): Promise<void>;
 };
 
@@ -48,30 +48,40 @@ const asksSecondFactor = statement<{ asks: boolean }>('identity.asks_second_fact
     select from passkeys k join two_factors t on t.person_id = k.person_id
     where k.credential_id = $1 and t.confirmed_at is not null) as asks`);
 
-export function createAuth(settings: AuthSettings): Auth {
-  const { pool, prepare, clock, origin, secret, marketplace, wallClock = realClock } = settings;
-  const db = connectionOver(pool, prepare);
+export function createAuth({ databaseUrl, origin, secret, marketplace, passkeyUsed, wallClock = realClock }: AuthSettings): Auth {
   const cookies = sessionCookies({ secret, origin, maxAgeSeconds: idleSeconds });
-  const attempts = new AttemptCounter(pool, prepare);
-  const authenticator = new Authenticator(pool, prepare, wallClock, cookies);
-  let library: ReturnType<typeof signInLibrary> | undefined;
-  const theLibrary = () =>
-    (library ??= signInLibrary({
-      pool, origin, secret, marketplace, idleSeconds,
-      now: () => new Date(clock.now().epochMilliseconds),
-      mayEnter: async (personId) => {
-        const person = await db.maybe(findPerson, [personId]);
-        return person !== null && actorOf(person, null, clock.now()) !== null;
-      },
-      needsSecondFactor: async (credentialId) => (await db.one(asksSecondFactor, [credentialId])).asks,
-    }));
+  const attempts = new AttemptCounter(databaseUrl);
+  const authenticators = new Set<Authenticator>();
 
   return {
-    port: signInPort({ secret, marketplace, wallClock, cookies, attempts, authenticator }),
-    authenticate: (credentials) => authenticator.authenticate(credentials),
-    handler: authHandler(theLibrary, attempts, clock),
+    port: signInPort({ secret, marketplace, wallClock, cookies, attempts, authenticators }),
+    doorkeeper(engine) {
+      const authenticator = new Authenticator(engine, wallClock, cookies);
+      authenticators.add(authenticator);
+      return {
+        authenticate: (credentials) => authenticator.authenticate(credentials),
+        handleAuth: authHandler(() => libraryOf(engine, { origin, secret, marketplace, passkeyUsed }), attempts, engine.clock),
+      };
+    },
     close: () => attempts.close(),
   };
+}
+
+function libraryOf(engine: Engine, { passkeyUsed, ...settings }: Omit<AuthSettings, 'databaseUrl' | 'wallClock'>) {
+  const { pool, prepare, clock } = engine;
+  const db = connectionOver(pool, prepare);
+  return signInLibrary({
+    ...settings,
+    pool,
+    idleSeconds,
+    now: () => new Date(clock.now().epochMilliseconds),
+    async mayEnter(personId) {
+      const person = await db.maybe(findPerson, [personId]);
+      return person !== null && actorOf(person, null, clock.now()) !== null;
+    },
+    needsSecondFactor: async (credentialId) => (await db.one(asksSecondFactor, [credentialId])).asks,
+    passkeyUsed: async (personId, use) => void (await passkeyUsed?.(engine, personId, use)),
+  });
 }
 
 type Parts = {
@@ -80,10 +90,10 @@ type Parts = {
   wallClock: Clock;
   cookies: ReturnType<typeof sessionCookies>;
   attempts: AttemptCounter;
-  authenticator: Authenticator;
+  authenticators: ReadonlySet<Authenticator>;
 };
 
-function signInPort({ secret, marketplace, wallClock, cookies, attempts, authenticator }: Parts): SignIn {
+function signInPort({ secret, marketplace, wallClock, cookies, attempts, authenticators }: Parts): SignIn {
   // Hashed once: the hash of nobody's password, compared where there is none.
   let decoy: Promise<string> | undefined;
 
@@ -104,6 +114,6 @@ function signInPort({ secret, marketplace, wallClock, cookies, attempts, authent
     totpStep: (totpSecret, code) => totpStep(totpSecret, code, wallClock.now().epochMilliseconds),
     countAttempt: (subject, limit, minutes, now) => attempts.count(subject, limit, minutes, now),
     forgetAttempts: (subject) => attempts.forget(subject),
-    forgetPerson: (personId) => authenticator.forgetPerson(personId),
+    forgetPerson: (personId) => authenticators.forEach((authenticator) => authenticator.forgetPerson(personId)),
   };
 }

@@ -19,6 +19,7 @@ export type LibrarySettings = {
   readonly mayEnter: (personId: string) => Promise<boolean>;
   /** Has this person asked for a second factor? Then a passkey must have verified the person, not only the device. */
   readonly needsSecondFactor: (credentialId: string) => Promise<boolean>;
+  readonly passkeyUsed: (personId: string, use: 'added' | 'signed_in') => Promise<void>;
 };
 
 export function signInLibrary(settings: LibrarySettings) {
@@ -67,6 +68,7 @@ export function signInLibrary(settings: LibrarySettings) {
             const here = requestAtHand();
             return { data: { ...session, createdAt: now, updatedAt: now, ipAddress: here?.address ?? '', userAgent: here?.device ?? '' } };
           },
+          after: (session) => settings.passkeyUsed(session.userId, 'signed_in'),
         },
       },
     },
@@ -84,6 +86,9 @@ export function signInLibrary(settings: LibrarySettings) {
               backedUp: 'backed_up', createdAt: 'created_at',
             },
           },
+        },
+        registration: {
+          afterVerification: ({ user }) => settings.passkeyUsed(user.id, 'added'),
         },
         authentication: {
           afterVerification: async ({ verification, clientData }) => {
