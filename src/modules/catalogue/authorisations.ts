@@ -4,7 +4,8 @@
 import { type Text } from '#kernel/text.ts';
 import { text } from './writing.ts';
 
-// oxfmt-ignore: one authorisation, one line
+// One authorisation, one line.
+// oxfmt-ignore
 const names = {
   gas: text('Habilitation gaz', 'Abilitazione impianti gas', 'Gas safety registration', 'Zulassung für Gasinstallationen', 'Habilitación de instalaciones de gas'),
   electrician: text('Qualification en électricité', 'Abilitazione impianti elettrici', 'Electrical qualification', 'Zulassung für Elektroinstallationen', 'Habilitación de instalaciones eléctricas'),

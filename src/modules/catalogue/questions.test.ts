@@ -22,7 +22,8 @@ const refused = (...pairs: string[]) => ({
   problems: pairs.map((pair) => ({ question: pair.split(' ')[0], problem: pair.split(' ')[1] })),
 });
 
-// oxfmt-ignore: one case, one line
+// One case, one line.
+// oxfmt-ignore
 const cases: [title: string, given: Record<string, unknown>, expected: object][] = [
   ['takes the required answer alone', { room: 'red' }, answered({ room: 'red' })],
   ['takes every kind of answer', { room: 'red', colours: ['green'], area: 20.5, notes: 'ok', start_on: '2028-02-29', furnished: false }, answered({ room: 'red', colours: ['green'], area: 20.5, notes: 'ok', start_on: '2028-02-29', furnished: false })],

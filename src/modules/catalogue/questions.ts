@@ -8,7 +8,8 @@ import { text } from './writing.ts';
 export type Answer = string | number | boolean | readonly string[];
 export type Answers = Readonly<Record<string, Answer>>;
 
-// oxfmt-ignore: one problem, one line
+// One problem, one line.
+// oxfmt-ignore
 export const problemTexts = {
   missing: text('Cette question attend une réponse.', 'Questa domanda richiede una risposta.', 'This question needs an answer.', 'Diese Frage braucht eine Antwort.', 'Esta pregunta necesita una respuesta.'),
   unknown_option: text('Ce choix ne figure pas dans la liste.', 'Questa scelta non è nell’elenco.', 'This choice is not in the list.', 'Diese Auswahl steht nicht in der Liste.', 'Esta opción no está en la lista.'),

@@ -1,6 +1,7 @@
 import { choice, choices, date, group, metres, number, onSite, option as o, optional, service, squareMetres, text as t, words, yesNo, years } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const building = group('building', t('Gros œuvre et toiture', 'Edilizia e coperture', 'Building and roofing', 'Rohbau und Dach', 'Albañilería y tejados'), [
   service('masonry', t('Maçonnerie', 'Muratura', 'Masonry', 'Maurerarbeiten', 'Albañilería'),
     words('maçon, mur porteur, parpaing, dalle béton', 'muratore, muro portante, mattoni, soletta', 'bricklayer, load-bearing wall, blockwork, concrete slab', 'Maurer, tragende Wand, Betonplatte, Durchbruch', 'albañil, muro de carga, ladrillo, losa de hormigón'), onSite(9, 'building_cover'), [

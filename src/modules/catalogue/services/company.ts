@@ -10,7 +10,8 @@ const languages = (key: string, ...label: Parameters<typeof t>) =>
     o('other', 'Une autre langue', 'Un’altra lingua', 'Another language', 'Andere Sprache', 'Otro idioma'),
   ]);
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const company = group('company', t('Conseil et services aux entreprises', 'Consulenza e servizi alle imprese', 'Advice and business services', 'Beratung und Büro', 'Asesoría y servicios a empresas'), [
   service('accounting', t('Comptabilité', 'Contabilità', 'Accounting', 'Buchhaltung', 'Contabilidad'),
     words('expert-comptable, bilan, TVA, impôts, micro-entreprise', 'commercialista, bilancio, partita IVA, dichiarazione dei redditi', 'accountant, tax return, VAT, bookkeeping', 'Steuerberater, Jahresabschluss, Umsatzsteuer, Steuererklärung', 'gestoría, declaración de la renta, IVA, autónomos'), remote(10, 'accountancy'), [

@@ -1,6 +1,7 @@
 import { choice, choices, date, freeText, group, hours, minutes, number, onSite, onSiteOrRemote, option as o, optional, remote, service, text as t, words, yesNo } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const digitalAndCreative = group('digital-and-creative', t('Numérique et création', 'Digitale e creatività', 'Digital and creative', 'Digitales und Gestaltung', 'Digital y creación'), [
   service('web-site', t('Création de site web', 'Creazione di siti web', 'Web site building', 'Website-Erstellung', 'Creación de sitios web'),
     words('boutique en ligne, WordPress, webmaster, page d’accueil', 'e-commerce, WordPress, webmaster, landing page', 'online shop, WordPress, web developer, landing page', 'Onlineshop, WordPress, Webdesigner, Homepage', 'tienda online, WordPress, desarrollador web, página de inicio'), remote(10), [

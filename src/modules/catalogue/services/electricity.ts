@@ -1,6 +1,7 @@
 import { choice, choices, freeText, group, hinted, kilometres, metres, number, onSite, option as o, optional, service, squareMetres, text as t, words, yesNo } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const electricity = group('electricity', t('Électricité et énergie', 'Elettricità ed energia', 'Electricity and energy', 'Elektrik und Energie', 'Electricidad y energía'), [
   service('electrical-repair', t('Dépannage électrique', 'Riparazioni elettriche', 'Electrical repairs', 'Elektroreparatur', 'Reparaciones eléctricas'),
     words('électricien, panne de courant, disjoncteur, prise', 'elettricista, mancanza di corrente, salvavita, presa', 'electrician, power cut, fuse box, socket', 'Elektriker, Stromausfall, Sicherung, Steckdose', 'electricista, corte de luz, diferencial, enchufe'), onSite(5, 'electrician'), [

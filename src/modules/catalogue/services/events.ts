@@ -1,6 +1,7 @@
 import { choice, choices, date, freeText, group, hours, number, onSite, onSiteOrRemote, option as o, optional, people, service, text as t, words, yesNo, years } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const events = group('events', t('Fêtes et réceptions', 'Feste e ricevimenti', 'Parties and receptions', 'Feste und Feiern', 'Fiestas y celebraciones'), [
   service('event-catering', t('Traiteur', 'Catering', 'Catering', 'Catering', 'Catering'),
     words('buffet, cocktail, chef à domicile, food truck', 'buffet, rinfresco, chef a domicilio, banqueting', 'buffet, private chef, canapés, food truck', 'Buffet, Mietkoch, Partyservice, Foodtruck', 'bufé, cóctel, chef a domicilio, food truck'), onSite(8, 'food'), [

@@ -1,6 +1,7 @@
 import { choice, choices, date, freeText, group, hoursAWeek, number, onSite, onSiteOrRemote, option as o, optional, service, text as t, words, yesNo, years } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const family = group('family', t('Famille et animaux', 'Famiglia e animali', 'Family and pets', 'Familie und Tiere', 'Familia y animales'), [
   service('childcare', t('Garde d’enfants', 'Baby-sitter e cura dei bambini', 'Childcare', 'Kinderbetreuung', 'Cuidado de niños'),
     words('baby-sitter, nounou, sortie d’école, assistante maternelle', 'tata, babysitter, uscita da scuola, asilo', 'babysitter, nanny, school run, childminder', 'Babysitter, Tagesmutter, Kinderfrau, Abholung Schule', 'canguro, niñera, recogida del colegio, guardería'), onSite(4, 'childcare'), [

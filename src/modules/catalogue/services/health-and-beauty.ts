@@ -1,6 +1,7 @@
 import { choice, choices, freeText, group, minutes, number, onSite, onSiteOrRemote, option as o, optional, service, text as t, words, yesNo } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const healthAndBeauty = group('health-and-beauty', t('Santé et beauté', 'Salute e bellezza', 'Health and beauty', 'Gesundheit und Schönheit', 'Salud y belleza'), [
   service('physiotherapy', t('Kinésithérapie', 'Fisioterapia', 'Physiotherapy', 'Physiotherapie', 'Fisioterapia'),
     words('kiné, rééducation, mal de dos, entorse', 'fisioterapista, riabilitazione, mal di schiena, distorsione', 'physio, rehabilitation, back pain, sprain', 'Krankengymnastik, Reha, Rückenschmerzen, Verstauchung', 'fisio, rehabilitación, dolor de espalda, esguince'), onSite(6, 'health'), [

@@ -1,6 +1,7 @@
 import { choice, choices, freeText, group, number, onSite, option as o, optional, service, squareMetres, text as t, words, yesNo, years } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const heatingAndWater = group('heating-and-water', t('Plomberie et chauffage', 'Idraulica e riscaldamento', 'Plumbing and heating', 'Sanitär und Heizung', 'Fontanería y calefacción'), [
   service('plumbing-repair', t('Dépannage en plomberie', 'Riparazioni idrauliche', 'Plumbing repairs', 'Sanitärreparatur', 'Reparaciones de fontanería'),
     words('plombier, fuite d’eau, robinet, chasse d’eau', 'idraulico, perdita d’acqua, rubinetto, sciacquone', 'plumber, water leak, tap, toilet flush', 'Klempner, Wasserleck, Wasserhahn, Spülkasten', 'fontanero, fuga de agua, grifo, cisterna'), onSite(5), [

@@ -1,6 +1,7 @@
 import { choice, choices, date, freeText, group, number, onSite, option as o, optional, remote, service, squareMetres, text as t, words, yesNo, years } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const household = group('household', t('Ménage, déménagement et maison', 'Pulizie, traslochi e casa', 'Cleaning, moving and household', 'Reinigung, Umzug und Haushalt', 'Limpieza, mudanzas y hogar'), [
   service('house-cleaning', t('Ménage à domicile', 'Pulizie domestiche', 'House cleaning', 'Wohnungsreinigung', 'Limpieza del hogar'),
     words('femme de ménage, aide ménagère, nettoyage appartement, repassage', 'colf, donna delle pulizie, pulire casa, stirare', 'cleaner, housekeeper, flat cleaning, ironing', 'Putzhilfe, Haushaltshilfe, putzen, bügeln', 'asistenta, empleada del hogar, limpiar piso, planchar'), onSite(3), [

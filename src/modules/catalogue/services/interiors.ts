@@ -1,6 +1,7 @@
 import { choice, choices, freeText, group, number, onSite, option as o, optional, service, squareMetres, text as t, words, yesNo } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const interiors = group('interiors', t('Aménagement intérieur', 'Interni e finiture', 'Interiors and finishing', 'Innenausbau', 'Interiores y acabados'), [
   service('painting', t('Peinture intérieure', 'Imbiancatura di interni', 'Interior painting', 'Malerarbeiten innen', 'Pintura de interiores'),
     words('peintre, papier peint, repeindre, plafond', 'imbianchino, carta da parati, tinteggiare, soffitto', 'painter, wallpaper, decorator, ceiling', 'Maler, Tapete, streichen, Decke', 'pintor, papel pintado, pintar piso, techo'), onSite(6), [

@@ -1,6 +1,7 @@
 import { choice, choices, date, freeText, group, number, onSite, onSiteOrRemote, option as o, optional, service, text as t, words, yesNo, years } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const lessons = group('lessons', t('Cours et apprentissage', 'Lezioni e formazione', 'Lessons and learning', 'Unterricht und Lernen', 'Clases y formación'), [
   service('maths-lessons', t('Cours de maths et de sciences', 'Lezioni di matematica e scienze', 'Maths and science lessons', 'Mathe- und Naturwissenschaften', 'Clases de matemáticas y ciencias'),
     words('physique, chimie, prof de maths, bac', 'fisica, chimica, ripetizioni matematica, maturità', 'physics, chemistry, maths tutor, GCSE', 'Physik, Chemie, Mathe-Nachhilfe, Abitur', 'física, química, profesor de mates, selectividad'), onSiteOrRemote(3), [

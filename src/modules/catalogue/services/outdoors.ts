@@ -1,6 +1,7 @@
 import { choice, choices, group, metres, number, onSite, option as o, optional, service, squareMetres, text as t, words, yesNo } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const outdoors = group('outdoors', t('Jardin et extérieur', 'Giardino ed esterni', 'Garden and outdoors', 'Garten und Außenbereich', 'Jardín y exteriores'), [
   service('garden-maintenance', t('Entretien de jardin', 'Manutenzione del giardino', 'Garden maintenance', 'Gartenpflege', 'Mantenimiento de jardín'),
     words('jardinier, tonte, haie, désherbage', 'giardiniere, tagliare erba, siepe, diserbo', 'gardener, lawn mowing, hedge, weeding', 'Gärtner, Rasen mähen, Hecke schneiden, Unkraut', 'jardinero, cortar césped, seto, malas hierbas'), onSite(4), [

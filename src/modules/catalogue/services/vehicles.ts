@@ -1,6 +1,7 @@
 import { choice, choices, freeText, group, kilometres, number, onSite, option as o, optional, service, text as t, words, yesNo } from '../writing.ts';
 
-// oxfmt-ignore: one text, one line, its five languages side by side
+// One text, one line, its five languages side by side.
+// oxfmt-ignore
 export const vehicles = group('vehicles', t('Voitures et vélos', 'Auto e biciclette', 'Cars and bicycles', 'Auto und Fahrrad', 'Coches y bicicletas'), [
   service('car-repair', t('Mécanique automobile à domicile', 'Meccanico a domicilio', 'Mobile car repair', 'Mobile Autoreparatur', 'Mecánica del automóvil a domicilio'),
     words('mécanicien, batterie, vidange, freins', 'officina, batteria, cambio olio, freni', 'mechanic, car battery, oil change, brakes', 'Mechaniker, Autobatterie, Ölwechsel, Bremsen', 'mecánico, batería, cambio de aceite, frenos'), onSite(5, 'vehicle_repair'), [
