@@ -11,7 +11,7 @@ export { distanceKm, type Place, type Point } from './place.ts';
 /** Rows that go into one INSERT: with 12 columns, well below PostgreSQL's 65 535 parameters. */
 const batchSize = 2000;
 
-/** Takes about half a second and blocks while it reads; for start and commands, never for a request. */
+/** Takes about a second and blocks while it reads; for start and commands, never for a request. */
 export function readPlaces(): Place[] {
   const cities = readCities();
   const places = marketKeys.flatMap((market) => (market === 'FR' ? placesOfFrance(readFrance(), cities) : townsOf(market, cities)));
