@@ -14,7 +14,7 @@ const CHECKS = [
 ];
 const results = join(root, 'var', 'test', 'results.json');
 
-async function test() {
+async function runAll() {
   const sum = { passed: 0, failed: 0 };
   const count = (ok) => (ok ? (sum.passed += 1) : (sum.failed += 1));
 
@@ -77,4 +77,4 @@ function countTests(code) {
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-conclude(test());
+conclude(runAll());

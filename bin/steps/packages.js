@@ -18,7 +18,6 @@ export async function installPackages({ dev }) {
   const [file, ...first] = npmCommand();
   const title = `Installing ${total} packages, because ${reason}; this takes about a minute`;
   const args = [...first, 'ci', '--include=dev', '--include=optional', '--loglevel=error'];
-  const howFar = () => `${countUnpacked()} folders in node_modules`;
   const { code, output } = await runQuietly(title, file, args, { howFar });
   if (code === 0) return;
   throw new Stop(`${output}\n\nThe packages could not be installed. Can this machine reach an npm registry? Then try again.`);
@@ -51,10 +50,7 @@ function npmCommand() {
   return script && /npm-cli\.c?js$/.test(script) && existsSync(script) ? [process.execPath, script] : ['npm'];
 }
 
-function countUnpacked() {
-  try {
-    return readdirSync(modules).length;
-  } catch {
-    return 0;
-  }
+function howFar() {
+  const count = existsSync(modules) ? readdirSync(modules).length : 0;
+  return `${count} folders in node_modules`;
 }
