@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runQuietly, say, Stop } from './run.js';
 
@@ -14,10 +14,11 @@ export async function installPackages({ dev }) {
     return say(`node_modules is a link and ${reason}; left as it is.`);
   }
 
-  const total = Object.values(wanted).filter((entry) => !entry.optional).length;
+  const needed = Object.keys(wanted).filter((path) => !wanted[path].optional);
   const [file, ...first] = npmCommand();
-  const title = `Installing ${total} packages, because ${reason}; this takes about a minute`;
+  const title = `Installing about ${needed.length} packages, because ${reason}; this takes about a minute`;
   const args = [...first, 'ci', '--include=dev', '--include=optional', '--loglevel=error'];
+  const howFar = () => `${countUnpacked(needed)} of ${needed.length} unpacked`;
   const { code, output } = await runQuietly(title, file, args, { howFar });
   if (code === 0) return;
   throw new Stop(`${output}\n\nThe packages could not be installed. Can this machine reach an npm registry? Then try again.`);
@@ -50,7 +51,6 @@ function npmCommand() {
   return script && /npm-cli\.c?js$/.test(script) && existsSync(script) ? [process.execPath, script] : ['npm'];
 }
 
-function howFar() {
-  const count = existsSync(modules) ? readdirSync(modules).length : 0;
-  return `${count} folders in node_modules`;
+function countUnpacked(paths) {
+  return paths.filter((path) => existsSync(join(root, path, 'package.json'))).length;
 }
