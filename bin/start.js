@@ -25,8 +25,14 @@ function serve(node24) {
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  let heard = 0;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => stop(server, signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM'));
+    process.on(signal, () => {
+      // One Ctrl-C reaches us twice, from the terminal and from npm; the server may take two for haste.
+      if (Date.now() - heard < 1_000) return;
+      heard = Date.now();
+      stop(server, signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
+    });
   }
   if (process.env.npm_lifecycle_event) whenParentIsGone(() => stop(server, 'SIGTERM'));
   return new Promise((resolve, reject) => {
