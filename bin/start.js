@@ -7,7 +7,7 @@ import { buildPages } from './steps/pages.js';
 import { conclude, environmentWith, root, say, Stop } from './steps/run.js';
 
 /** Longer than an orderly stop takes, shorter than anybody's patience. */
-const LONGEST_STOP_MS = 15_000;
+const LONGEST_STOP_MS = 8_000;
 
 async function start() {
   const node24 = await prepare();
