@@ -9,7 +9,7 @@ import type { Call } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
 import { markRefunded } from '#leads';
 import { returnCredits } from '#ledger';
-import { recordDecision, type Rulebook } from '#rulebook';
+import { recordDecision, rulesOfVersion, type Rulebook } from '#rulebook';
 import { claimClosed } from './refusals.ts';
 import { lastDayOf } from './rules.ts';
 import { keepMove, moveClaim, nextWaitingMistake, settleClaim, type ClaimRow, type ClaimState } from './store.ts';
@@ -52,7 +52,7 @@ export async function settle(call: Call, settlement: Settlement): Promise<ClaimS
   await recordMove(call, claim.id, granted ? 'grant' : contested ? 'confirm' : 'refuse');
 
   await call.cancelScheduled(`refund_claim_due:${claim.id}`);
-  await resumeWaiting(call, claim, rules);
+  await resumeWaiting(call, claim);
   await tellOutcome(call, claim, granted, contestUntil, zone);
   return state;
 }
@@ -64,10 +64,11 @@ async function giveBack(call: Call, claim: ClaimRow, charge: string | null, deci
 }
 
 /** REF-2: of two open mistake claims the second waited; it is looked into now. */
-async function resumeWaiting(call: Call, settled: ClaimRow, rules: Rulebook): Promise<void> {
+export async function resumeWaiting(call: Call, settled: ClaimRow): Promise<void> {
   if (settled.reason !== 5) return;
   const waiting = await call.db.maybe(nextWaitingMistake, [settled.pro]);
   if (!waiting) return;
+  const rules = await rulesOfVersion(call, waiting.rulebookVersion);
   await call.db.run(moveClaim, [waiting.id, 'waiting', 'open', reviewDue(call, waiting.market, rules)]);
   await recordMove(call, waiting.id, 'resume');
   await call.emit('cases.refund_claim_resumed', { claim: waiting.id });
