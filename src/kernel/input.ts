@@ -1,0 +1,48 @@
+// Words that inputs are made of. Bounds are what the database and a page can hold.
+import * as z from 'zod';
+
+export const id = () => z.uuid();
+
+/** One line of text: trimmed, composed (NFC), without line breaks. */
+export const line = (max = 200, min = 1) =>
+  z.string().max(max * 4).transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()).pipe(z.string().min(min).max(max));
+
+/** Text of several lines. */
+export const paragraphs = (max = 10_000, min = 1) =>
+  z.string().max(max * 2).transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim()).pipe(z.string().min(min).max(max));
+
+export const email = () => z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const day = () => z.iso.date();
+export const moment = () => z.iso.datetime({ offset: true });
+/** An amount in minor units (cents). */
+export const minorUnits = (max = 100_000_000) => z.int().min(0).max(max);
+
+/** A page of a list: `after` is the `next` of the page before. */
+export const pageFields = {
+  after: z.string().max(200).optional().describe('The `next` of the page before'),
+  limit: z.int().min(1).max(100).default(50),
+};
+
+export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
+
+/** Cursors carry the moment and the id of the last row, opaque to the reader. */
+export function encodeCursor(row: { at: { epochMilliseconds: number }; id: string }): string {
+  return Buffer.from(`${row.at.epochMilliseconds}~${row.id}`).toString('base64url');
+}
+
+export function decodeCursor(cursor: string | undefined): { at: string; id: string } | null {
+  if (!cursor) return null;
+  const match = /^(\d{1,15})~([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
+  return match ? { at: new Date(Number(match[1])).toISOString(), id: match[2] as string } : null;
+}
+
+/** The first text position that PostgreSQL or a page cannot hold: NUL, or half of a surrogate pair. */
+export function findUnstorableText(value: unknown, path: readonly (string | number)[] = []): readonly (string | number)[] | null {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null;
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return null;
+  for (const [key, field] of Object.entries(value)) {
+    const found = key.includes('\0') || !key.isWellFormed() ? path : findUnstorableText(field, [...path, key]);
+    if (found) return found;
+  }
+  return null;
+}
