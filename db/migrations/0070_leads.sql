@@ -18,16 +18,18 @@ returns box language sql immutable parallel safe as $$
 $$;
 
 -- Where and in what each active pro works: a copy from their profile made for matching, one row a service.
+-- Without an area a pro serves the whole market.
 create table pro_coverage (
   pro_id    uuid             not null,
   service   text             not null,
   market    text             not null,
   languages text[]           not null,
-  latitude  double precision not null,
-  longitude double precision not null,
-  radius_km double precision not null check (radius_km > 0),
-  area      box              not null generated always as (box_around(latitude, longitude, radius_km)) stored,
-  primary key (pro_id, service)
+  latitude  double precision,
+  longitude double precision,
+  radius_km double precision check (radius_km > 0),
+  area      box              not null generated always as (coalesce(box_around(latitude, longitude, radius_km), box(point(-1000, -1000), point(1000, 1000)))) stored,
+  primary key (pro_id, service),
+  check (num_nulls(latitude, longitude, radius_km) in (0, 3))
 );
 create index pro_coverage_area on pro_coverage using gist (service, area);
 create index pro_coverage_service on pro_coverage (service, market);
