@@ -17,3 +17,8 @@ export function fill(template: string, values: Readonly<Record<string, string | 
 export function say(text: Text, locale: Locale, values: Readonly<Record<string, string | number>> = {}): string {
   return fill(text[locale], values);
 }
+
+/** A text made by a function of the language. */
+export function textFrom(make: (locale: Locale) => string): Text {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Text;
+}

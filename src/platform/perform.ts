@@ -48,7 +48,8 @@ export async function perform<Op extends Operation>(engine: Engine, operation: O
 }
 
 function admit(operation: Operation, actor: Actor): void {
-  if (!operation.allow.admits(actor)) refuse(actor.kind === 'visitor' ? signInNeeded : notAllowed);
+  const admitted: boolean = operation.allow.admits(actor);
+  if (!admitted) refuse(actor.kind === 'visitor' ? signInNeeded : notAllowed);
   const scopes = 'scopes' in actor ? actor.scopes : null;
   if (!scopes) return;
   const [module] = operation.name.split('.');

@@ -51,7 +51,9 @@ export class Worker {
 
   async #drain(): Promise<void> {
     const lane = async () => {
-      while (!this.#stopped && this.#paused === 0 && (await this.#runOne())) {}
+      while (!this.#stopped && this.#paused === 0 && (await this.#runOne())) {
+        // the condition does the work
+      }
     };
     await Promise.all(Array.from({ length: this.#lanes }, lane));
     await transaction(this.#engine.pool, this.#engine.prepare, sealAudit);

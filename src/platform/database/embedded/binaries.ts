@@ -1,20 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
-export type Binaries = { postgres: string; initdb: string };
+export type Binaries = { native: string; postgres: string; initdb: string };
 
 /** Where the PostgreSQL programs of this machine's kind lie, ready to run. */
 export function locateBinaries(): Binaries {
-  const native = findNativeFolder();
+  return prepareBinaries(findNativeFolder());
+}
+
+/** Repairs what an installation without install scripts or with lost file modes left undone. */
+export function prepareBinaries(native: string): Binaries {
   restoreLibraryLinks(native);
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const binaries = {
+    native,
     postgres: join(native, 'bin', `postgres${suffix}`),
     initdb: join(native, 'bin', `initdb${suffix}`),
   };
-  makeExecutable(Object.values(binaries));
+  makeExecutable([binaries.postgres, binaries.initdb]);
   return binaries;
 }
 
@@ -39,6 +44,26 @@ function findNativeFolder(): string {
   }
 }
 
+/**
+ * Root's home may be closed to every other user, and PostgreSQL checks that its own programs can be
+ * reached. Only root calls this, and only root can write in the folder.
+ */
+export function copyWithinReach(binaries: Binaries): Binaries {
+  const { version } = JSON.parse(readFileSync(join(dirname(binaries.native), 'package.json'), 'utf8'));
+  const copy = join('/var/lib/entremise', `postgresql-${version}`);
+  if (!existsSync(copy)) {
+    const draft = `${copy}.new-${process.pid}`;
+    cpSync(binaries.native, draft, { recursive: true, verbatimSymlinks: true });
+    try {
+      renameSync(draft, copy);
+    } catch (error) {
+      rmSync(draft, { recursive: true, force: true });
+      if (!existsSync(copy)) throw error;
+    }
+  }
+  return prepareBinaries(copy);
+}
+
 /** npm may put an optional package at the top or inside the package that asked for it. */
 function resolveBeside(here: NodeJS.Require, name: string): string {
   try {
@@ -52,12 +77,12 @@ function resolveBeside(here: NodeJS.Require, name: string): string {
  * npm packages cannot carry symlinks, so the binaries' package lists them in a file and makes them
  * in an install script; where install scripts do not run (`--ignore-scripts`) we make them.
  */
-export function restoreLibraryLinks(native: string): void {
+function restoreLibraryLinks(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
   for (const { source, target } of links) {
-    const link = join(dirname(native), target);
+    const link = join(native, relative('native', target));
     if (lstatSync(link, { throwIfNoEntry: false })) continue;
     try {
       symlinkSync(basename(source), link);

@@ -5,8 +5,9 @@ import { locateBinaries } from './binaries.ts';
 import { chooseIdentity } from './identity.ts';
 import { makeCluster, refuseOtherVersion } from './initdb.ts';
 import { hasCluster, layOut, makeSocketFolder, socketUrl, type Layout } from './layout.ts';
-import { readLockFile, setAsideStaleLock } from './lock-file.ts';
-import { launch, stopPostmaster, type Settings } from './postmaster.ts';
+import { readLockFile, setAsideStaleLocks } from './lock-file.ts';
+import { launch, stopPostmaster, type Launched, type Settings } from './postmaster.ts';
+import { alone } from './start-lock.ts';
 import { moveIn, moveOut, watchOverServer } from './tenants.ts';
 
 export type EmbeddedOptions = {
@@ -26,12 +27,14 @@ export type EmbeddedServer = {
   adopted: boolean;
 };
 
-type Running = { pid: number; socket: string; adopted: boolean; exited?: Promise<void> };
+type Running = Pick<Launched, 'pid'> & Partial<Launched> & { socket: string; adopted: boolean };
 
 const DATABASE = 'entremise';
 const LONGEST_WAIT_MS = 60_000;
 /** Time for a parent, init or a container's first process to collect a dead child. */
 const PATIENCE_WITH_THE_DEAD_MS = 3_000;
+/** A server that cannot live is not started for ever. */
+const MOST_RESTARTS_PER_MINUTE = 5;
 
 /**
  * A real PostgreSQL out of node_modules, reachable only through a private socket. The same folder may
@@ -41,39 +44,64 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const layout = layOut(options.dataDir);
   moveIn(layout);
   try {
-    const running = await adoptOrLaunch(layout, options);
-    const leaveWatch = watchOverServer(layout, running.pid);
-    void running.exited?.then(leaveWatch);
-    await ensureDatabase(running.socket);
-    return {
-      url: socketUrl(running.socket, DATABASE),
-      adopted: running.adopted,
-      stop: once(async () => {
-        leaveWatch();
-        if (moveOut(layout)) return;
-        await stopPostmaster(running.pid);
-        await running.exited;
-        if (running.socket !== layout.socket) rmSync(running.socket, { recursive: true, force: true });
-      }),
-    };
+    const running = await alone(layout, async () => {
+      const found = await adoptOrLaunch(layout, options);
+      await ensureDatabase(found.socket);
+      return found;
+    });
+    const stop = keepRunning(layout, options, running);
+    return { url: socketUrl(running.socket, DATABASE), adopted: running.adopted, stop: once(stop) };
   } catch (error) {
     moveOut(layout);
     throw error;
   }
 }
 
-async function adoptOrLaunch(layout: Layout, options: EmbeddedOptions): Promise<Running> {
+/** A server that dies (out of memory, kill -9) is started again; its journal brings everything back. */
+function keepRunning(layout: Layout, options: EmbeddedOptions, first: Running): () => Promise<void> {
+  let running = first;
+  let stopping = false;
+  let leaveWatch = watchOverServer(layout, running.pid);
+  const restarts: number[] = [];
+
+  const restart = async () => {
+    leaveWatch();
+    restarts.push(Date.now());
+    if (stopping || Date.now() - (restarts.at(-MOST_RESTARTS_PER_MINUTE) ?? 0) < 60_000) return;
+    options.log('PostgreSQL ended without being asked; starting it again');
+    running = await alone(layout, () => adoptOrLaunch(layout, options, running.socket));
+    leaveWatch = watchOverServer(layout, running.pid);
+    follow();
+  };
+  const follow = () => {
+    running.exited
+      ?.then(restart)
+      .catch((error: Error) => options.log(`PostgreSQL does not come back: ${error.message}`));
+  };
+  follow();
+
+  return async () => {
+    stopping = true;
+    leaveWatch();
+    if (moveOut(layout)) return;
+    await stopPostmaster(running.pid);
+    await running.awaitExit?.();
+    if (running.socket !== layout.socket) rmSync(running.socket, { recursive: true, force: true });
+  };
+}
+
+async function adoptOrLaunch(layout: Layout, options: EmbeddedOptions, socket?: string): Promise<Running> {
   const started = Date.now();
   while (Date.now() - started < LONGEST_WAIT_MS) {
     const lock = readLockFile(layout);
     if (lock.state === 'alive') {
       if (await answersSteadily(lock.socket)) return { pid: lock.pid, socket: lock.socket, adopted: true };
     } else if (lock.state === 'absent' || lock.state === 'dead') {
-      const launched = await launchHere(layout, options);
+      const launched = await launchHere(layout, options, socket);
       if (launched) return launched;
-    } else if (Date.now() - started > PATIENCE_WITH_THE_DEAD_MS) {
-      options.log(`The database's lock names process ${lock.pid}, which is not the server: set aside`);
-      setAsideStaleLock(layout);
+    } else if (lock.state === 'stranger' || Date.now() - started > PATIENCE_WITH_THE_DEAD_MS) {
+      options.log(`The database's lock names process ${lock.pid}, which is not its server: set aside`);
+      setAsideStaleLocks(layout, lock.pid);
       continue;
     }
     await sleep(50);
@@ -84,7 +112,11 @@ async function adoptOrLaunch(layout: Layout, options: EmbeddedOptions): Promise<
   );
 }
 
-async function launchHere(layout: Layout, options: EmbeddedOptions): Promise<Running | undefined> {
+async function launchHere(
+  layout: Layout,
+  options: EmbeddedOptions,
+  socketFolder: string | undefined,
+): Promise<Running | undefined> {
   const { fsync = true, log, settings = {} } = options;
   const binaries = locateBinaries();
   if (hasCluster(layout)) {
@@ -93,9 +125,9 @@ async function launchHere(layout: Layout, options: EmbeddedOptions): Promise<Run
     log('Making the database folder (once)');
     await makeCluster(layout, binaries, fsync);
   }
-  const identity = await chooseIdentity(binaries.postgres, layout.cluster);
-  const socket = makeSocketFolder(layout, identity);
-  const launched = await launch(layout, binaries, identity, { fsync, socket, settings });
+  const identity = await chooseIdentity(binaries, layout.cluster);
+  const socket = socketFolder ?? makeSocketFolder(layout, identity);
+  const launched = await launch(layout, identity, { fsync, socket, settings });
   return launched && { ...launched, socket, adopted: false };
 }
 

@@ -20,9 +20,9 @@ export async function makeCluster(layout: Layout, binaries: Binaries, fsync: boo
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { mode: 0o700 });
   try {
-    const identity = await chooseIdentity(binaries.postgres, draft);
+    const identity = await chooseIdentity(binaries, draft);
     const initialise = async (locale: string) => {
-      const command = identity.command(binaries.initdb, initdbArguments(draft, locale, fsync));
+      const command = identity.command('initdb', initdbArguments(draft, locale, fsync));
       await run(command.file, command.args, { uid: command.uid, gid: command.gid, cwd: '/', env: ENVIRONMENT });
     };
     // A failed attempt leaves the folder empty. macOS before 13 does not know C.UTF-8.
@@ -50,11 +50,9 @@ function moveIntoPlace(draft: string, layout: Layout): void {
  * needed. No network port is ever opened, therefore "reject" for hosts; the socket folder is private.
  */
 function initdbArguments(folder: string, locale: string, fsync: boolean): string[] {
-  return [
-    ...['-D', folder, '-U', SUPERUSER, '--encoding=UTF8', `--locale=${locale}`],
-    ...['--locale-provider=icu', '--icu-locale=und', '--auth-local=trust', '--auth-host=reject'],
-    ...(fsync ? [] : ['--no-sync']),
-  ];
+  const access = ['-D', folder, '-U', SUPERUSER, '--auth-local=trust', '--auth-host=reject'];
+  const text = ['--encoding=UTF8', `--locale=${locale}`, '--locale-provider=icu', '--icu-locale=und'];
+  return [...access, ...text, ...(fsync ? [] : ['--no-sync'])];
 }
 
 export function refuseOtherVersion(layout: Layout, binaries: Binaries): void {

@@ -1,5 +1,6 @@
-import { readFileSync, readlinkSync, renameSync } from 'node:fs';
-import type { Layout } from './layout.ts';
+import { existsSync, readFileSync, readlinkSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PORT, type Layout } from './layout.ts';
 
 /** What postmaster.pid says, and whether the process it names is really this folder's server. */
 export type LockFile =
@@ -51,10 +52,12 @@ function isZombie(pid: number): boolean {
 }
 
 /**
- * PostgreSQL will not start while the number in its lock file is taken, even by a zombie that nobody
+ * PostgreSQL will not start while the number in its lock files is taken, even by a zombie that nobody
  * reaps or by a stranger. Only for a process proven not to be the server; PostgreSQL itself still
  * looks for survivors of the old server in shared memory.
  */
-export function setAsideStaleLock(layout: Layout): void {
+export function setAsideStaleLocks(layout: Layout, pid: number): void {
   renameSync(layout.lockFile, `${layout.lockFile}.stale`);
+  const socketLock = join(layout.socket, `.s.PGSQL.${PORT}.lock`);
+  if (existsSync(socketLock) && Number(readFileSync(socketLock, 'utf8').split('\n')[0]) === pid) rmSync(socketLock);
 }

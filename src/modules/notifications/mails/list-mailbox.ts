@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { anyone } from '#kernel/allow.ts';
+import { decodeCursor, email, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
+import { read } from '#kernel/operation.ts';
+import { refuse } from '#kernel/refusal.ts';
+import { onlyInSandbox } from '../refusals.ts';
+import { listMailbox as listAll } from './store.ts';
+import { mailView, viewMail } from './views.ts';
+
+export const listMailbox = read({
+  name: 'notifications.listMailbox',
+  summary: 'The local mailbox of the sandbox: every mail, newest first',
+  method: 'GET',
+  path: '/sandbox/mails',
+  input: z.object({ ...pageFields, address: email().optional() }),
+  output: pageOf(mailView),
+  refusals: [onlyInSandbox],
+  allow: anyone,
+  async run(call, input) {
+    if (!call.ports.sandbox) refuse(onlyInSandbox);
+
+    const after = decodeCursor(input.after);
+    const rows = await call.db.many(listAll, [input.address ?? null, after?.at ?? null, after?.id ?? null, input.limit + 1]);
+    const page = rows.slice(0, input.limit);
+    const last = page.at(-1);
+    return { items: page.map(viewMail), next: rows.length > input.limit && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null };
+  },
+});

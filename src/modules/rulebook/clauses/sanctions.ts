@@ -1,0 +1,302 @@
+// Section C: sanctions, and appeals against them. Labels of choices, words and rows are inserted into sentences, hence in lower case.
+import type { Text } from '#kernel/text.ts';
+import type { Clause } from '../clause.ts';
+
+const breaches = {
+  leak: { fr: 'coordonnées envoyées', it: 'recapiti inviati', en: 'contact details sent', de: 'Kontaktdaten gesendet', es: 'datos de contacto enviados' },
+  off_platform: { fr: 'accord hors plateforme', it: 'accordo fuori piattaforma', en: 'off-platform dealing', de: 'Absprache außerhalb der Plattform', es: 'trato fuera de la plataforma' },
+  marketing: { fr: 'messages publicitaires', it: 'messaggi pubblicitari', en: 'marketing messages', de: 'Werbung an die Kundschaft', es: 'mensajes publicitarios' },
+  missed_replies: { fr: 'réponses manquées', it: 'risposte mancate', en: 'missed replies', de: 'versäumte Antworten', es: 'respuestas incumplidas' },
+  unresolved_complaint: { fr: 'réclamation non résolue', it: 'reclamo irrisolto', en: 'unresolved complaint', de: 'ungelöste Reklamation', es: 'reclamación sin resolver' },
+  false_statement: {
+    fr: 'fausse déclaration pour la garantie premiers contacts',
+    it: 'dichiarazione falsa per la garanzia primi contatti',
+    en: 'false statement in a first-contacts guarantee claim',
+    de: 'falsche Angabe bei der Kontaktgarantie',
+    es: 'declaración falsa en la garantía de primeros contactos',
+  },
+} satisfies Record<string, Text>;
+
+const reasons = {
+  ...breaches,
+  fraud: { fr: 'fraude', it: 'frode', en: 'fraud', de: 'Betrug', es: 'fraude' },
+  law: { fr: 'obligation légale', it: 'obbligo di legge', en: 'legal obligation', de: 'gesetzliche Pflicht', es: 'obligación legal' },
+} satisfies Record<string, Text>;
+
+export const sanctionClauses: readonly Clause[] = [
+  {
+    id: 'SAN-1',
+    title: {
+      fr: 'Les sanctions, par degré',
+      it: 'I provvedimenti, per gradi',
+      en: 'The sanctions, step by step',
+      de: 'Die Maßnahmen, Stufe für Stufe',
+      es: 'Las sanciones, por grados',
+    },
+    text: {
+      fr: 'Les sanctions sont, par degré : l’avertissement ; la restriction (ni nouvelles offres ni nouvelles ventes, position moins bonne dans la recherche) ; la suspension jusqu’à une date ; la fermeture du compte. Durée d’une suspension, sauf autre date fixée par la décision : {sanction.suspension}. Chaque degré est une décision, dans la langue de la personne, avec les règles, les faits, les preuves et la manière de contester.',
+      it: 'I provvedimenti sono, per gradi: l’avvertimento; la limitazione (nessuna nuova offerta o vendita, posizione più bassa nella ricerca); la sospensione fino a una data; la chiusura dell’account. Durata di una sospensione, salvo altra data fissata dalla decisione: {sanction.suspension}. Ogni grado è una decisione, nella lingua della persona, con le regole, i fatti, le prove e il modo di fare ricorso.',
+      en: 'The sanctions, step by step, are: a warning; a restriction (no new offers or sales, lower rank in search); a suspension until a date; account closure. Length of a suspension, unless the decision sets another date: {sanction.suspension}. Each step is a decision, in the person’s language, with its rules, facts and evidence, and the way to appeal.',
+      de: 'Die Maßnahmen sind, Stufe für Stufe: Verwarnung; Einschränkung (keine neuen Angebote oder Verkäufe, niedrigerer Rang in der Suche); befristete Sperre; Kontoschließung. Dauer einer Sperre, wenn die Entscheidung kein anderes Datum nennt: {sanction.suspension}. Jede Stufe ist eine Entscheidung, in der Sprache der Person, mit Regeln, Tatsachen, Nachweisen und dem Weg zum Einspruch.',
+      es: 'Las sanciones son, por grados: la advertencia; la restricción (sin nuevas ofertas ni ventas, posición más baja en la búsqueda); la suspensión hasta una fecha; el cierre de la cuenta. Duración de una suspensión, salvo que la decisión fije otra fecha: {sanction.suspension}. Cada grado es una decisión, en el idioma de la persona, con las reglas, los hechos, las pruebas y la forma de recurrir.',
+    },
+    parameters: [
+      {
+        key: 'sanction.suspension',
+        title: {
+          fr: 'Durée d’une suspension',
+          it: 'Durata di una sospensione',
+          en: 'Length of a suspension',
+          de: 'Dauer einer befristeten Sperre',
+          es: 'Duración de una suspensión',
+        },
+        kind: 'days',
+        value: 30,
+        min: 1,
+        max: 365,
+      },
+    ],
+  },
+  {
+    id: 'SAN-2',
+    title: {
+      fr: 'Manquements comptés et points',
+      it: 'Violazioni conteggiate e punti',
+      en: 'Breaches counted and points',
+      de: 'Gezählte Verstöße und Punkte',
+      es: 'Infracciones que cuentan y puntos',
+    },
+    text: {
+      fr: 'Les manquements confirmés sur les {sanction.window} qui précèdent s’additionnent en points. Points par manquement : {sanction.points}. Points à partir desquels chaque degré est atteint : {sanction.steps}. Les réponses manquées comptent comme un manquement si leur part dépasse {sanction.missed_replies} et si les délais arrivés à terme sont assez nombreux (minimum : {sanction.missed_replies_min}).',
+      it: 'Le violazioni confermate negli ultimi {sanction.window} si sommano in punti. Punti per violazione: {sanction.points}. Punti a partire dai quali si raggiunge ogni grado: {sanction.steps}. Le risposte mancate contano come violazione se la loro quota supera {sanction.missed_replies} e se i termini giunti a scadenza sono abbastanza numerosi (minimo: {sanction.missed_replies_min}).',
+      en: 'Confirmed breaches over the last {sanction.window} add up in points. Points for each breach: {sanction.points}. Points from which each step is reached: {sanction.steps}. Missed replies count as a breach when their share is over {sanction.missed_replies} and enough reply deadlines have come due (minimum: {sanction.missed_replies_min}).',
+      de: 'Bestätigte Verstöße über die letzten {sanction.window} werden in Punkten zusammengezählt. Punkte je Verstoß: {sanction.points}. Punkte, ab denen eine Stufe erreicht ist: {sanction.steps}. Versäumte Antworten zählen als Verstoß, wenn ihr Anteil {sanction.missed_replies} übersteigt und genügend Antwortfristen abgelaufen sind (Minimum: {sanction.missed_replies_min}).',
+      es: 'Las infracciones confirmadas en los últimos {sanction.window} se suman en puntos. Puntos por infracción: {sanction.points}. Puntos a partir de los cuales se alcanza cada grado: {sanction.steps}. Las respuestas incumplidas cuentan como infracción si su parte supera el {sanction.missed_replies} y han vencido suficientes plazos de respuesta (mínimo: {sanction.missed_replies_min}).',
+    },
+    parameters: [
+      {
+        key: 'sanction.window',
+        title: {
+          fr: 'Période de décompte des manquements',
+          it: 'Periodo di conteggio delle violazioni',
+          en: 'Period in which breaches count',
+          de: 'Zeitraum, in dem Verstöße zählen',
+          es: 'Periodo en el que cuentan las infracciones',
+        },
+        kind: 'days',
+        value: 180,
+        min: 30,
+        max: 730,
+      },
+      {
+        key: 'sanction.missed_replies',
+        title: {
+          fr: 'Part de réponses manquées admise',
+          it: 'Quota di risposte mancate ammessa',
+          en: 'Share of missed replies allowed',
+          de: 'Zulässiger Anteil versäumter Antworten',
+          es: 'Parte admitida de respuestas incumplidas',
+        },
+        kind: 'rate',
+        value: 1000,
+        min: 0,
+        max: 10000,
+      },
+      {
+        key: 'sanction.missed_replies_min',
+        title: {
+          fr: 'Délais de réponse à partir desquels la part compte',
+          it: 'Termini di risposta da cui la quota conta',
+          en: 'Reply deadlines from which the share counts',
+          de: 'Antwortfristen, ab denen der Anteil zählt',
+          es: 'Plazos de respuesta a partir de los que cuenta la parte',
+        },
+        kind: 'count',
+        value: 20,
+        min: 1,
+        max: 500,
+      },
+      {
+        key: 'sanction.points',
+        title: { fr: 'Points par manquement', it: 'Punti per violazione', en: 'Points for each breach', de: 'Punkte je Verstoß', es: 'Puntos por infracción' },
+        kind: 'table',
+        cell: 'count',
+        value: { leak: 1, off_platform: 3, marketing: 1, missed_replies: 2, unresolved_complaint: 2, false_statement: 6 },
+        rows: breaches,
+        min: 0,
+        max: 100,
+      },
+      {
+        key: 'sanction.steps',
+        title: { fr: 'Points pour chaque degré', it: 'Punti per ogni grado', en: 'Points for each step', de: 'Punkte für jede Stufe', es: 'Puntos para cada grado' },
+        kind: 'table',
+        cell: 'count',
+        value: { warning: 1, restriction: 4, suspension: 6, closure: 10 },
+        rows: {
+          warning: { fr: 'avertissement', it: 'avvertimento', en: 'warning', de: 'Verwarnung', es: 'advertencia' },
+          restriction: { fr: 'restriction', it: 'limitazione', en: 'restriction', de: 'Einschränkung', es: 'restricción' },
+          suspension: { fr: 'suspension', it: 'sospensione', en: 'suspension', de: 'befristete Sperre', es: 'suspensión' },
+          closure: { fr: 'fermeture du compte', it: 'chiusura dell’account', en: 'account closure', de: 'Kontoschließung', es: 'cierre de la cuenta' },
+        },
+        min: 1,
+        max: 1000,
+      },
+    ],
+  },
+  {
+    id: 'SAN-3',
+    title: {
+      fr: 'Motif et préavis',
+      it: 'Motivo e preavviso',
+      en: 'Reason and notice period',
+      de: 'Grund und Vorankündigung',
+      es: 'Motivo y preaviso',
+    },
+    text: {
+      fr: 'Une restriction, une suspension ou une fermeture du compte décidée par notre équipe repose sur un motif de cette liste : {sanction.reasons}. Une fermeture est précédée d’un préavis de {sanction.notice}, sauf pour ces motifs : {sanction.without_notice}.',
+      it: 'Una limitazione, una sospensione o una chiusura dell’account decisa dal nostro team si basa su un motivo di questo elenco: {sanction.reasons}. La chiusura è preceduta da un preavviso di {sanction.notice}, salvo per questi motivi: {sanction.without_notice}.',
+      en: 'A restriction, suspension or account closure decided by our team rests on a reason from this list: {sanction.reasons}. Closure comes after a notice period of {sanction.notice}, except for these reasons: {sanction.without_notice}.',
+      de: 'Eine Einschränkung, Sperre oder Kontoschließung durch unser Team stützt sich auf einen Grund aus dieser Liste: {sanction.reasons}. Eine Kontoschließung wird vorher angekündigt (Vorankündigung: {sanction.notice}), außer bei diesen Gründen: {sanction.without_notice}.',
+      es: 'Una restricción, una suspensión o un cierre de la cuenta decididos por nuestro equipo se basan en un motivo de esta lista: {sanction.reasons}. El cierre tiene un preaviso de {sanction.notice}, salvo por estos motivos: {sanction.without_notice}.',
+    },
+    parameters: [
+      {
+        key: 'sanction.reasons',
+        title: { fr: 'Motifs de sanction', it: 'Motivi dei provvedimenti', en: 'Reasons for a sanction', de: 'Gründe für Maßnahmen', es: 'Motivos de sanción' },
+        kind: 'words',
+        value: ['leak', 'off_platform', 'marketing', 'missed_replies', 'unresolved_complaint', 'false_statement', 'fraud', 'law'],
+        words: reasons,
+      },
+      {
+        key: 'sanction.notice',
+        title: {
+          fr: 'Préavis de fermeture du compte',
+          it: 'Preavviso di chiusura dell’account',
+          en: 'Notice period before account closure',
+          de: 'Vorankündigung der Kontoschließung',
+          es: 'Preaviso del cierre de la cuenta',
+        },
+        kind: 'days',
+        value: 30,
+        min: 0,
+        max: 180,
+      },
+      {
+        key: 'sanction.without_notice',
+        title: {
+          fr: 'Motifs de fermeture sans préavis',
+          it: 'Motivi di chiusura senza preavviso',
+          en: 'Reasons for closure without notice',
+          de: 'Gründe für Schließung ohne Vorankündigung',
+          es: 'Motivos de cierre sin preaviso',
+        },
+        kind: 'words',
+        value: ['fraud', 'law'],
+        words: reasons,
+      },
+    ],
+  },
+  {
+    id: 'SAN-4',
+    title: {
+      fr: 'Contester une décision',
+      it: 'Fare ricorso contro una decisione',
+      en: 'Appealing a decision',
+      de: 'Einspruch gegen eine Entscheidung',
+      es: 'Recurrir una decisión',
+    },
+    text: {
+      fr: 'Une sanction peut être contestée dans un délai de {sanction.contest}. Une autre personne de notre équipe que celle qui a pris la première décision tranche ; délai d’examen de toute contestation : {appeal.review} ; sa décision clôt la contestation. En attendant : {appeal.suspends}. Pendant une suspension : {suspension.running_work} ; pas de nouvelles offres, de nouvelles ventes ni de nouveaux contacts.',
+      it: 'Contro un provvedimento si può fare ricorso entro {sanction.contest}. Decide una persona del nostro team diversa da quella della prima decisione; termine di esame di ogni ricorso: {appeal.review}; la sua decisione chiude il ricorso. Nel frattempo: {appeal.suspends}. Durante una sospensione: {suspension.running_work}; nessuna nuova offerta o vendita, nessun nuovo contatto.',
+      en: 'A sanction can be appealed within {sanction.contest}. A person on our team other than the one who took the first decision decides; time limit for any appeal: {appeal.review}; that decision ends the appeal. Meanwhile: {appeal.suspends}. During a suspension: {suspension.running_work}; no new offers, sales or contacts.',
+      de: 'Gegen eine Maßnahme kann Einspruch eingelegt werden; Frist: {sanction.contest}. Es entscheidet eine andere Person aus unserem Team als beim ersten Mal; Frist für die Prüfung jedes Einspruchs: {appeal.review}; mit ihrer Entscheidung ist der Einspruch abgeschlossen. Bis dahin: {appeal.suspends}. Während einer Sperre: {suspension.running_work}; keine neuen Angebote, Verkäufe oder Kontakte.',
+      es: 'Una sanción se puede recurrir en un plazo de {sanction.contest}. Decide una persona de nuestro equipo distinta de la que tomó la primera decisión; plazo de examen de todo recurso: {appeal.review}; su decisión cierra el recurso. Mientras tanto: {appeal.suspends}. Durante una suspensión: {suspension.running_work}; sin nuevas ofertas, ventas ni contactos.',
+    },
+    parameters: [
+      {
+        key: 'sanction.contest',
+        title: {
+          fr: 'Délai pour contester une sanction',
+          it: 'Termine per il ricorso contro un provvedimento',
+          en: 'Time limit to appeal a sanction',
+          de: 'Frist für Einspruch gegen eine Maßnahme',
+          es: 'Plazo para recurrir una sanción',
+        },
+        kind: 'months',
+        value: 6,
+        min: 1,
+        max: 24,
+      },
+      {
+        key: 'appeal.suspends',
+        title: {
+          fr: 'Effet d’une contestation en attendant',
+          it: 'Effetto del ricorso nel frattempo',
+          en: 'Effect of an appeal meanwhile',
+          de: 'Wirkung eines Einspruchs bis zur Entscheidung',
+          es: 'Efecto de un recurso mientras tanto',
+        },
+        kind: 'choice',
+        value: 'none',
+        choices: {
+          none: {
+            fr: 'la décision contestée s’applique',
+            it: 'la decisione impugnata si applica',
+            en: 'the decision under appeal applies',
+            de: 'die angefochtene Entscheidung gilt',
+            es: 'la decisión recurrida se aplica',
+          },
+          closure: {
+            fr: 'une fermeture du compte est suspendue, toute autre décision s’applique',
+            it: 'la chiusura dell’account è sospesa, ogni altra decisione si applica',
+            en: 'an account closure is put on hold, any other decision applies',
+            de: 'eine Kontoschließung ist ausgesetzt, jede andere Entscheidung gilt',
+            es: 'un cierre de la cuenta queda en suspenso, cualquier otra decisión se aplica',
+          },
+        },
+      },
+      {
+        key: 'appeal.review',
+        title: {
+          fr: 'Délai d’examen d’une contestation',
+          it: 'Termine di esame di un ricorso',
+          en: 'Time limit to decide an appeal',
+          de: 'Frist für die Prüfung eines Einspruchs',
+          es: 'Plazo de examen de un recurso',
+        },
+        kind: 'business_days',
+        value: 10,
+        min: 1,
+        max: 60,
+      },
+      {
+        key: 'suspension.running_work',
+        title: {
+          fr: 'Travail en cours pendant une suspension',
+          it: 'Lavori in corso durante una sospensione',
+          en: 'Work under way during a suspension',
+          de: 'Laufende Arbeit während einer Sperre',
+          es: 'Trabajo en curso durante una suspensión',
+        },
+        kind: 'choice',
+        value: 'continues',
+        choices: {
+          continues: {
+            fr: 'le travail déjà convenu continue',
+            it: 'il lavoro già concordato prosegue',
+            en: 'work already agreed goes on',
+            de: 'bereits vereinbarte Arbeit läuft weiter',
+            es: 'el trabajo ya acordado continúa',
+          },
+          stops: {
+            fr: 'le travail déjà convenu s’arrête',
+            it: 'il lavoro già concordato si ferma',
+            en: 'work already agreed stops',
+            de: 'bereits vereinbarte Arbeit ruht',
+            es: 'el trabajo ya acordado se detiene',
+          },
+        },
+      },
+    ],
+  },
+];

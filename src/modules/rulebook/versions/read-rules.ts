@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+import { anyone } from '#kernel/allow.ts';
+import { moment } from '#kernel/input.ts';
+import { read } from '#kernel/operation.ts';
+import { refuse } from '#kernel/refusal.ts';
+import { allClauses } from '../clauses/index.ts';
+import { versionNotFound } from '../refusals.ts';
+import { rulesOfVersion } from './in-force.ts';
+import { findVersion, findVersionInForce, listVersions } from './store.ts';
+import { clauseView, versionView, viewClause, viewVersion } from './views.ts';
+
+export const readRules = read({
+  name: 'rulebook.readRules',
+  summary: 'The rules in force: every clause with its values',
+  method: 'GET',
+  path: '/rules',
+  input: z.object({ at: moment().optional().describe('A moment other than now'), version: z.int().positive().optional() }),
+  output: z.object({
+    version: versionView,
+    clauses: z.array(clauseView),
+    coming: z.array(versionView).describe('Versions published and not yet in force'),
+  }),
+  refusals: [versionNotFound],
+  allow: anyone,
+  async run(call, input) {
+    const at = input.at ? Temporal.Instant.from(input.at) : call.now;
+    const number = input.version ?? (await call.db.maybe(findVersionInForce, [at]))?.number;
+    const version = number === undefined ? null : await call.db.maybe(findVersion, [number]);
+
+    if (!version || version.state !== 'published') refuse(versionNotFound);
+
+    const rules = await rulesOfVersion(call, version.number);
+    const published = await call.db.many(listVersions);
+
+    return {
+      version: viewVersion(version),
+      clauses: allClauses.map((clause) => viewClause(clause, rules, call.locale)),
+      coming: published.filter((row) => row.inForceAt && Temporal.Instant.compare(row.inForceAt, call.now) > 0).map(viewVersion),
+    };
+  },
+});

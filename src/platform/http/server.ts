@@ -1,0 +1,75 @@
+// One node:http server: health, API, live updates, webhooks, files; everything else is a page.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import { visitor } from '#kernel/actor.ts';
+import type { Application } from '../application.ts';
+import { registry } from '../metrics.ts';
+import { apiPrefix, openApiDocument, restHandler } from '../rest/handler.ts';
+import { visitOf } from './visit.ts';
+import { doorFor } from './door.ts';
+import { sendFile } from './files.ts';
+import { receiveWebhook } from './webhooks.ts';
+
+type PageHandler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
+type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
+
+export function httpServer(application: Application, pages: PageHandler | null, log: Logger): Server {
+  const rest = restHandler(application.operations, (error) => log.error({ err: error }, 'api'));
+  let openApi: Promise<string> | undefined;
+
+  const routes: readonly (readonly [prefix: string, handler: Handler])[] = [
+    ['/healthz', (_request, response) => void response.end('ok')],
+    ['/readyz', ready],
+    ['/metrics', async (_request, response) => void response.setHeader('content-type', registry.contentType).end(await registry.metrics())],
+    [`${apiPrefix}/openapi.json`, async (_request, response) => {
+      openApi ??= openApiDocument(application.operations, application.config.origin, application.config.marketplace).then((document) => JSON.stringify(document));
+      response.setHeader('content-type', 'application/json').end(await openApi);
+    }],
+    ['/api/auth/', (request, response) => application.handleAuth(request, response)],
+    [`${apiPrefix}/`, async (request, response) => {
+      const visit = await visitOf(application, request);
+      // A session cookie signs pages in, not the API: another site could make a browser send it.
+      const key = request.headers['idempotency-key'];
+      await rest(request, response, { engine: application.engine, actor: visit.bearer ? visit.actor : visitor, locale: visit.locale, idempotencyKey: typeof key === 'string' ? key : undefined });
+    }],
+    ['/live', async (request, response) => {
+      const { personId } = await visitOf(application, request);
+      if (personId) application.live.listen(personId, request, response);
+      else response.writeHead(204).end();
+    }],
+    ['/webhooks/', (request, response, url) => receiveWebhook(application, request, response, url)],
+    ['/files/', (request, response, url) => sendFile(application, request, response, url)],
+  ];
+
+  async function ready(_request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const problem = await application.findProblem();
+    response.writeHead(problem ? 503 : 200, { 'content-type': 'text/plain' }).end(problem ?? 'ready');
+  }
+
+  async function page(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!pages) return void response.writeHead(404).end('The pages are not built.');
+    // The adapter reads the scheme from this header; what a client sent under its name does not count.
+    request.headers['x-entremise-scheme'] = new URL(application.config.origin).protocol.slice(0, -1);
+    request.headers['x-entremise-host'] = new URL(application.config.origin).host;
+    (request as IncomingMessage & { entremise?: unknown }).entremise = doorFor(application, await visitOf(application, request), response);
+    pages(request, response);
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', application.config.origin);
+    const route = routes.find(([prefix]) => (prefix.endsWith('/') ? url.pathname.startsWith(prefix) : url.pathname === prefix));
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'same-origin');
+    await (route ? route[1](request, response, url) : page(request, response));
+  }
+
+  return createServer((request, response) => {
+    const started = performance.now();
+    response.on('finish', () => log.debug({ method: request.method, url: request.url, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'));
+    serve(request, response).catch((error) => {
+      log.error({ err: error, url: request.url }, 'request failed');
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+      response.end('Something on our side failed. Nothing was changed; try again.');
+    });
+  });
+}

@@ -1,0 +1,23 @@
+// Mail goes out by SMTP where SMTP_URL says so; otherwise it stays in the local mailbox, which the sandbox shows as a page.
+import { createTransport } from 'nodemailer';
+import type { Mailer } from '#kernel/ports.ts';
+
+const timeoutMs = 10_000;
+
+export function smtpMailer(url: string, from: string): Mailer {
+  const options = new URL(url);
+  options.searchParams.set('connectionTimeout', String(timeoutMs));
+  options.searchParams.set('socketTimeout', String(timeoutMs));
+  const transport = createTransport(options.href, { from });
+  return {
+    async deliver({ id, to, subject, text, html, headers }) {
+      // The id makes a second delivery after a crash recognisable as the same mail.
+      await transport.sendMail({ messageId: `<${id}@${new URL(url).hostname}>`, to, subject, text, html, ...(headers ? { headers } : {}) });
+    },
+  };
+}
+
+/** The mail is already kept in the table; the mailbox page reads it there. */
+export const mailboxMailer: Mailer = {
+  async deliver() {},
+};
