@@ -1,0 +1,59 @@
+// An engine for tests: real database, real file store in a folder of its own, a clock that stands still, mails in a list.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { Module } from '../../src/kernel/operation.ts';
+import type { Mailer, PaymentGateway, Ports } from '../../src/kernel/ports.ts';
+import { StillClock } from '../../src/platform/clock.ts';
+import { openPool } from '../../src/platform/database/connection.ts';
+import { openFileStore } from '../../src/platform/files/index.ts';
+import { runDueJob } from '../../src/platform/jobs/run-due-job.ts';
+import { taskRegistry } from '../../src/platform/jobs/registry.ts';
+import type { Engine } from '../../src/platform/perform.ts';
+
+export type SentMail = Parameters<Mailer['deliver']>[0];
+export type TestEngine = Engine & {
+  readonly clock: StillClock;
+  readonly mails: SentMail[];
+  /** Runs every job that is due, in order; a job that fails fails the test. */
+  runJobs(): Promise<void>;
+};
+
+const noPayments = new Proxy({} as PaymentGateway, {
+  get(_target, name) {
+    throw new Error(`this test engine has no payments (${String(name)}): hand in ports.payments`);
+  },
+});
+
+/** Closed after the file's last test. */
+export async function testEngine(url: string, modules: readonly Module[], options: { clock?: StillClock; ports?: Partial<Ports> } = {}): Promise<TestEngine> {
+  const folder = await mkdtemp(join(tmpdir(), 'entremise-files-'));
+  const pool = openPool(url, { max: 16 });
+  const mails: SentMail[] = [];
+  const ports: Ports = {
+    files: openFileStore({ dataDir: folder, s3Url: null }),
+    payments: noPayments,
+    mailer: { deliver: async (mail) => void mails.push(mail) },
+    origin: 'http://localhost:4310',
+    sandbox: true,
+    marketplace: 'Entremise',
+    ...options.ports,
+  };
+  const engine: Engine & { clock: StillClock } = { pool, prepare: true, clock: options.clock ?? new StillClock('2026-03-02T09:00:00Z'), ports, tasks: taskRegistry(modules) };
+  afterAll(async () => {
+    await pool.end();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return { ...engine, mails, runJobs: () => runJobs(engine) };
+}
+
+function fail(task: string, error: unknown): void {
+  throw new Error(`job ${task} failed`, { cause: error });
+}
+
+async function runJobs(engine: Engine): Promise<void> {
+  while (await runDueJob(engine, engine.clock.now(), fail)) {
+    // the condition does the work
+  }
+}
