@@ -38,6 +38,7 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
     size += chunk.length;
     // Read to the end, so that the answer can be read too, but keep no more of it.
     if (size <= largestBody) chunks.push(chunk);
+    else if (size > 16 * largestBody) break;
   }
   return size <= largestBody ? Buffer.concat(chunks).toString('utf8') : null;
 }
