@@ -1,4 +1,5 @@
 // The outside world as modules see it. Each port has a built-in and an external implementation in platform/.
+import type { Temporal } from 'temporal-polyfill';
 import type { Fact } from './fact.ts';
 import type { Locale, Text } from './text.ts';
 
@@ -86,6 +87,12 @@ export interface Passwords {
   verify(hash: string, password: string): Promise<boolean>;
 }
 
+/** The sandbox's time: it moves forward only, and every job due on the way runs at its own moment. */
+export interface Timeline {
+  /** Answers how many jobs ran. */
+  advanceTo(moment: Temporal.Instant): Promise<number>;
+}
+
 export type Ports = {
   readonly files: FileStore;
   readonly payments: PaymentGateway;
@@ -94,6 +101,8 @@ export type Ports = {
   readonly origin: string;
   /** Test clock and demo sign-ins are offered. */
   readonly sandbox: boolean;
+  /** The test clock; null outside the sandbox. */
+  readonly timeline: Timeline | null;
   /** The name of this marketplace as people read it. */
   readonly marketplace: string;
 };

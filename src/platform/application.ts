@@ -6,11 +6,14 @@ import { statement } from '#kernel/database.ts';
 import type { Module, Operation } from '#kernel/operation.ts';
 import type { Ports } from '#kernel/ports.ts';
 import type { Locale } from '#kernel/text.ts';
-import type { Clock } from './clock.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { AheadClock, isMovable, type Clock, type MovableClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { connectionOver, openPool } from './database/connection.ts';
 import { Listener } from './database/listener.ts';
 import { LiveHub } from './http/live.ts';
+import { advance } from './jobs/advance.ts';
+import { keepClock, keptClock } from './jobs/kept-clock.ts';
 import { taskRegistry } from './jobs/registry.ts';
 import { Worker } from './jobs/worker.ts';
 import type { Engine } from './perform.ts';
@@ -56,14 +59,27 @@ export type Ingredients = {
 
 export function createApplication({ config, databaseUrl, modules, ports, clock, log, doorkeeper }: Ingredients): Application {
   const pool = openPool(databaseUrl, { max: config.poolSize, onError: (error) => log.warn({ err: error }, 'database connection') });
-  const engine: Engine = { pool, prepare: config.preparedStatements, clock, ports, tasks: taskRegistry(modules) };
+  const timeline = config.sandbox && isMovable(clock) ? { advanceTo: (moment: Temporal.Instant) => advanceTo(moment, clock) } : null;
+  const engine: Engine = { pool, prepare: config.preparedStatements, clock, ports: { ...ports, timeline }, tasks: taskRegistry(modules) };
   const operations = modules.flatMap((module) => Object.values(module.operations));
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   if (byName.size !== operations.length) throw new Error('two operations have the same name');
   const live = new LiveHub();
   const worker = new Worker(engine, log);
-  const listener = new Listener(databaseUrl, { jobs: () => worker.wake(), live: (payload) => live.tell(payload) }, (error) => log.warn({ err: error }, 'listener'));
+  const listener = new Listener(databaseUrl, { jobs: () => worker.wake(), live: (payload) => live.tell(payload), clock: followClock }, (error) => log.warn({ err: error }, 'listener'));
   const { authenticate, handleAuth } = doorkeeper(engine);
+
+  async function advanceTo(moment: Temporal.Instant, movable: MovableClock): Promise<number> {
+    const ran = await worker.whilePaused(() => advance(engine, movable, moment, (task, error) => log.error({ err: error, task }, 'job failed')));
+    await keepClock(connectionOver(pool, engine.prepare), movable);
+    return ran;
+  }
+
+  /** Another process moved the clock. */
+  function followClock(ahead: string): void {
+    if (clock instanceof AheadClock) clock.aheadBy(Number(ahead));
+    worker.wake();
+  }
 
   return {
     config,
@@ -83,6 +99,7 @@ export function createApplication({ config, databaseUrl, modules, ports, clock, 
       }
     },
     async startWorking() {
+      if (config.sandbox && clock instanceof AheadClock) clock.aheadBy(await keptClock(connectionOver(pool, engine.prepare)));
       await listener.open();
       worker.start();
     },

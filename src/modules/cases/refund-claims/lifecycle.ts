@@ -5,7 +5,7 @@ export const refundClaimLifecycle = lifecycle({
   name: 'refund_claim',
   states: ['waiting', 'open', 'granted', 'refused', 'withdrawn', 'contested', 'confirmed'],
   initial: 'open',
-  final: ['granted', 'withdrawn', 'confirmed', 'refused'],
+  final: ['granted', 'withdrawn', 'confirmed'],
   moves: {
     wait: { from: ['open'], to: 'waiting' },
     resume: { from: ['waiting'], to: 'open' },
