@@ -2,7 +2,7 @@
 create table refund_claims (
   id                uuid        primary key,
   reference         text        not null unique, -- R-7K2MQ4, what people read aloud
-  lead              uuid        not null,
+  lead              uuid        not null references leads (id),
   pro               uuid        not null,
   client            uuid        not null,
   market            text        not null,
@@ -24,7 +24,6 @@ create table refund_claims (
   first_decision    uuid        references decisions (id),
   first_decided_by  uuid,
   posting           uuid,       -- the return of the credits
-  check (not barred or state in ('refused', 'contested', 'granted', 'confirmed')),
   check ((state in ('granted', 'refused', 'confirmed')) <= (decision is not null)),
   check ((state = 'granted') = (posting is not null))
 );
