@@ -32,7 +32,7 @@ export async function createApp({ config, databaseUrl, log, clock, ports }: Sett
     origin: config.origin,
     secret: config.secret,
     marketplace: config.marketplace,
-    passkeyUsed: (engine, person, use) => perform(engine, identity.operations.recordPasskeyUse, { person, use }, { actor: { kind: 'system', task: 'passkey' }, locale: 'en', via: 'web' }),
+    passkeyUsed: (engine, person, use) => perform(engine, identity.operations.recordPasskeyUse, { person_id: person, use }, { actor: { kind: 'system', task: 'passkey' }, locale: 'en', via: 'web' }),
   });
   return createApplication({
     config,

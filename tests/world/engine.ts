@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Module } from '../../src/kernel/operation.ts';
 import type { Mailer, PaymentGateway, Ports } from '../../src/kernel/ports.ts';
+import { createAuth } from '../../src/platform/auth/index.ts';
 import { StillClock } from '../../src/platform/clock.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
 import { openFileStore } from '../../src/platform/files/index.ts';
@@ -31,6 +32,7 @@ export async function testEngine(url: string, modules: readonly Module[], option
   const folder = await mkdtemp(join(tmpdir(), 'entremise-files-'));
   const pool = openPool(url, { max: 16 });
   const mails: SentMail[] = [];
+  const auth = createAuth({ databaseUrl: url, origin: 'http://localhost:4310', secret: 'a secret of tests, 32 characters long', marketplace: 'Entremise' });
   const ports: Ports = {
     files: openFileStore({ dataDir: folder, s3Url: null }),
     payments: noPayments,
@@ -38,10 +40,13 @@ export async function testEngine(url: string, modules: readonly Module[], option
     origin: 'http://localhost:4310',
     sandbox: true,
     marketplace: 'Entremise',
+    signIn: auth.port,
+    timeline: null,
     ...options.ports,
   };
   const engine: Engine & { clock: StillClock } = { pool, prepare: true, clock: options.clock ?? new StillClock('2026-03-02T09:00:00Z'), ports, tasks: taskRegistry(modules) };
   afterAll(async () => {
+    await auth.close();
     await pool.end();
     await rm(folder, { recursive: true, force: true });
   });
