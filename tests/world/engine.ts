@@ -1,12 +1,16 @@
-// An engine for tests: real database, real file store in a folder of its own, a clock that stands still, mails in a list.
+// People, and an engine for tests: real database, real file store in a folder of its own, a clock that stands still, mails in a list.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import type { Module } from '../../src/kernel/operation.ts';
+import type { Actor, Member, Operator, OperatorRole } from '../../src/kernel/actor.ts';
+import { newId } from '../../src/kernel/ids.ts';
+import type { Call, Module } from '../../src/kernel/operation.ts';
 import type { Mailer, PaymentGateway, Ports } from '../../src/kernel/ports.ts';
+import { callFor } from '../../src/platform/call.ts';
 import { StillClock } from '../../src/platform/clock.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
+import { transaction } from '../../src/platform/database/transaction.ts';
 import { openFileStore } from '../../src/platform/files/index.ts';
 import { runDueJob } from '../../src/platform/jobs/run-due-job.ts';
 import { taskRegistry } from '../../src/platform/jobs/registry.ts';
@@ -57,3 +61,13 @@ async function runJobs(engine: Engine): Promise<void> {
     // the condition does the work
   }
 }
+
+export const member = (name: string, pro = false): Member => ({ kind: 'member', id: newId(), name, pro, scopes: null });
+export const operator = (name: string, ...roles: OperatorRole[]): Operator => ({ kind: 'operator', id: newId(), name, roles: new Set(roles), scopes: null });
+
+/** Like the run of a write operation that upper modules bring: what it throws rolls back. */
+export function within<T>(engine: Engine, actor: Actor, work: (call: Call) => Promise<T>): Promise<T> {
+  return transaction(engine.pool, engine.prepare, (db) => work(callFor(engine, db, { actor, locale: 'en', via: 'web' }, engine.clock.now())));
+}
+
+export const as = (actor: Actor) => ({ actor, locale: 'en', via: 'web' }) as const;

@@ -1,4 +1,4 @@
-// Files as people and attackers send them, made byte by byte.
+// For tests: files as people and attackers send them, made byte by byte.
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 
