@@ -7,3 +7,4 @@ export { distanceKm, folded, type Place, type Point } from './places/place.ts';
 export { checkAnswers, problemTexts, type Answer, type Answers, type Checked, type Problem, type QuestionProblem } from './questions.ts';
 export { type Option, type Question, type QuestionKind, type Service, type ServiceGroup } from './service.ts';
 export { findService, serviceGroups, services, servicesOf } from './services.ts';
+export { calendarOf, marketOf } from './calendars.ts';
