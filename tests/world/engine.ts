@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import type { Actor, Member, Operator, OperatorRole } from '../../src/kernel/actor.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import type { Call, Module } from '../../src/kernel/operation.ts';
-import type { Mailer, PaymentGateway, Ports } from '../../src/kernel/ports.ts';
+import type { Mailer, PaymentGateway, Ports, SignIn } from '../../src/kernel/ports.ts';
 import { callFor } from '../../src/platform/call.ts';
 import { StillClock } from '../../src/platform/clock.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
@@ -24,9 +24,10 @@ export type TestEngine = Engine & {
   runJobs(): Promise<void>;
 };
 
-const noPayments = new Proxy({} as PaymentGateway, {
+/** A port that a test has to hand in before it leans on it. */
+const absent = <Port extends object>(port: keyof Ports): Port => new Proxy({} as Port, {
   get(_target, name) {
-    throw new Error(`this test engine has no payments (${String(name)}): hand in ports.payments`);
+    throw new Error(`this test engine has no ${port} (${String(name)}): hand it in as options.ports.${port}`);
   },
 });
 
@@ -37,7 +38,9 @@ export async function testEngine(url: string, modules: readonly Module[], option
   const mails: SentMail[] = [];
   const ports: Ports = {
     files: openFileStore({ dataDir: folder, s3Url: null }),
-    payments: noPayments,
+    payments: absent<PaymentGateway>('payments'),
+    signIn: absent<SignIn>('signIn'),
+    timeline: null,
     mailer: { deliver: async (mail) => void mails.push(mail) },
     origin: 'http://localhost:4310',
     sandbox: true,

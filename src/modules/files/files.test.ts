@@ -50,6 +50,11 @@ const textFile = (name = 'notes.txt', text = 'Second floor.') => new File([text]
 const upload = (file: File = textFile(), actor: typeof owner = owner) => perform(engine, uploadFile, { file }, as(actor));
 const attach = (ids: string[], subject: string, options = {}) => within(engine, owner, (call) => attachFiles(call, ids, subject, options));
 const fetchAs = (person: string, path: string, init: RequestInit = {}) => fetch(site + path, { ...init, headers: { cookie: person, ...init.headers } });
+const post = (file: File, headers: Record<string, string> = {}) => {
+  const form = new FormData();
+  form.set('file', file);
+  return fetchAs('Ada', `${apiPrefix}/files`, { method: 'POST', body: form, headers });
+};
 const keysOf = async () => (await engine.pool.query('select storage_key from files')).rows.map((row) => row.storage_key as string);
 
 describe('sending', () => {
@@ -228,12 +233,6 @@ describe('downloads', () => {
 });
 
 describe('over REST', () => {
-  const post = (file: File, headers: Record<string, string> = {}) => {
-    const form = new FormData();
-    form.set('file', file);
-    return fetchAs('Ada', `${apiPrefix}/files`, { method: 'POST', body: form, headers });
-  };
-
   test('a multipart form arrives whole', async () => {
     const answer = await post(textFile('long.txt', 'x'.repeat(900_000)));
     expect(answer.status).toBe(201);
