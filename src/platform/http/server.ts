@@ -11,7 +11,7 @@ import { doorFor } from './door.ts';
 import { sendFile } from './files.ts';
 import { receiveWebhook } from './webhooks.ts';
 
-type PageHandler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
+export type PageHandler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
 type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
 
 export function httpServer(application: Application, pages: PageHandler | null, log: Logger): Server {
