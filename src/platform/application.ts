@@ -5,12 +5,15 @@ import type { Actor } from '#kernel/actor.ts';
 import { statement } from '#kernel/database.ts';
 import type { Module, Operation } from '#kernel/operation.ts';
 import type { Ports } from '#kernel/ports.ts';
-import type { Locale } from '#kernel/text.ts';
-import type { Clock } from './clock.ts';
+import type { Locale, Text } from '#kernel/text.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { AheadClock, isMovable, type Clock, type MovableClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { connectionOver, openPool } from './database/connection.ts';
 import { Listener } from './database/listener.ts';
 import { LiveHub } from './http/live.ts';
+import { advance } from './jobs/advance.ts';
+import { keepClock, keptClock } from './jobs/kept-clock.ts';
 import { taskRegistry } from './jobs/registry.ts';
 import { Worker } from './jobs/worker.ts';
 import type { Engine } from './perform.ts';
@@ -21,6 +24,15 @@ export type Identified = {
   readonly sessionId: string | null;
   readonly locale: Locale | null;
   readonly market: string | null;
+  readonly timeZone: string | null;
+};
+
+/** What the frame of every page shows, whoever reads. */
+export type House = {
+  readonly rulebook: { readonly version: number; readonly since: string };
+  readonly markets: readonly { readonly code: string; readonly name: Text; readonly timeZone: string }[];
+  /** Sandbox: who can be signed in as. */
+  readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[];
 };
 
 /** How the sign-in module meets HTTP; handed in by app.ts, since platform knows no module. */
@@ -36,6 +48,7 @@ export type Application = Doorkeeper & {
   readonly live: LiveHub;
   readonly worker: Worker;
   operation(name: string): Operation | undefined;
+  house(): Promise<House>;
   /** A sentence about what keeps this process from serving, or null. */
   findProblem(): Promise<string | null>;
   startWorking(): Promise<void>;
@@ -52,18 +65,34 @@ export type Ingredients = {
   readonly clock: Clock;
   readonly log: Logger;
   readonly doorkeeper: (engine: Engine) => Doorkeeper;
+  readonly house: (engine: Engine) => Promise<House>;
+  /** What else is to be closed at the end. */
+  readonly onClose?: () => Promise<void>;
 };
 
-export function createApplication({ config, databaseUrl, modules, ports, clock, log, doorkeeper }: Ingredients): Application {
+export function createApplication({ config, databaseUrl, modules, ports, clock, log, doorkeeper, house, onClose }: Ingredients): Application {
   const pool = openPool(databaseUrl, { max: config.poolSize, onError: (error) => log.warn({ err: error }, 'database connection') });
-  const engine: Engine = { pool, prepare: config.preparedStatements, clock, ports, tasks: taskRegistry(modules) };
+  const timeline = config.sandbox && isMovable(clock) ? { advanceTo: (moment: Temporal.Instant) => advanceTo(moment, clock) } : null;
+  const engine: Engine = { pool, prepare: config.preparedStatements, clock, ports: { ...ports, timeline }, tasks: taskRegistry(modules) };
   const operations = modules.flatMap((module) => Object.values(module.operations));
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   if (byName.size !== operations.length) throw new Error('two operations have the same name');
   const live = new LiveHub();
   const worker = new Worker(engine, log);
-  const listener = new Listener(databaseUrl, { jobs: () => worker.wake(), live: (payload) => live.tell(payload) }, (error) => log.warn({ err: error }, 'listener'));
+  const listener = new Listener(databaseUrl, { jobs: () => worker.wake(), live: (payload) => live.tell(payload), clock: followClock }, (error) => log.warn({ err: error }, 'listener'));
   const { authenticate, handleAuth } = doorkeeper(engine);
+
+  async function advanceTo(moment: Temporal.Instant, movable: MovableClock): Promise<number> {
+    const ran = await worker.whilePaused(() => advance(engine, movable, moment, (task, error) => log.error({ err: error, task }, 'job failed')));
+    await keepClock(connectionOver(pool, engine.prepare), movable);
+    return ran;
+  }
+
+  /** Another process moved the clock. */
+  function followClock(ahead: string): void {
+    if (clock instanceof AheadClock) clock.aheadBy(Number(ahead));
+    worker.wake();
+  }
 
   return {
     config,
@@ -74,6 +103,7 @@ export function createApplication({ config, databaseUrl, modules, ports, clock, 
     authenticate,
     handleAuth,
     operation: (name) => byName.get(name),
+    house: briefly(() => house(engine)),
     async findProblem() {
       try {
         await connectionOver(pool, false).one(ping);
@@ -83,6 +113,7 @@ export function createApplication({ config, databaseUrl, modules, ports, clock, 
       }
     },
     async startWorking() {
+      if (config.sandbox && clock instanceof AheadClock) clock.aheadBy(await keptClock(connectionOver(pool, engine.prepare)));
       await listener.open();
       worker.start();
     },
@@ -90,7 +121,24 @@ export function createApplication({ config, databaseUrl, modules, ports, clock, 
       live.close();
       await worker.stop();
       await listener.close();
+      await onClose?.();
       await pool.end();
     },
+  };
+}
+
+const brieflyMs = 2000;
+
+/** The same answer for a moment: every page shows the house, and it hardly changes. */
+function briefly<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  let until = 0;
+  return () => {
+    if (!answer || performance.now() > until) {
+      until = performance.now() + brieflyMs;
+      answer = ask();
+      answer.catch(() => (answer = undefined));
+    }
+    return answer;
   };
 }

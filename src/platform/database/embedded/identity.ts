@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chownSync, lchownSync, readdirSync, statSync } from 'node:fs';
+import { chownSync, existsSync, lchownSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { copyWithinReach, type Binaries } from './binaries.ts';
@@ -36,7 +36,10 @@ export async function chooseIdentity(binaries: Binaries, folder: string): Promis
   }
 
   const before = statSync(folder).uid;
-  for (const { name, owner, wrap, programs } of waysForRoot()) {
+  const isSettled = existsSync(join(folder, 'PG_VERSION'));
+  const staysWithOwner = (way: Way) => isSettled && way.owner.uid === before;
+  const ways = waysForRoot().sort((a, b) => Number(staysWithOwner(b)) - Number(staysWithOwner(a)));
+  for (const { name, owner, wrap, programs } of ways) {
     chownSync(folder, owner.uid, owner.gid);
     const probed = await works(wrap, programs, binaries, folder);
     if (!probed) continue;
@@ -82,14 +85,12 @@ function asRootUnderAnotherNumber({ name, uid, gid }: NamedAccount): Way {
 
 /** The capability opens the folders on the way, but PostgreSQL's check of its programs ignores it. */
 function asUserWithCapability({ name, uid, gid }: NamedAccount, capability: string): Way {
-  const options = [
-    ...['--reuid', String(uid), '--regid', String(gid), '--clear-groups'],
-    ...['--inh-caps', `+${capability}`, '--ambient-caps', `+${capability}`, '--'],
-  ];
+  const account = ['--reuid', String(uid), '--regid', String(gid), '--clear-groups'];
+  const leave = ['--inh-caps', `+${capability}`, '--ambient-caps', `+${capability}`];
   return {
     name: `user ${name} with the capability ${capability}`,
     owner: { uid, gid },
-    wrap: (file, args) => ({ file: 'setpriv', args: [...options, file, ...args] }),
+    wrap: (file, args) => ({ file: 'setpriv', args: [...account, ...leave, '--', file, ...args] }),
     programs: copyWithinReach,
   };
 }

@@ -7,6 +7,7 @@ import { makeCluster, refuseOtherVersion } from './initdb.ts';
 import { hasCluster, layOut, makeSocketFolder, socketUrl, type Layout } from './layout.ts';
 import { readLockFile, setAsideStaleLocks } from './lock-file.ts';
 import { launch, stopPostmaster, type Launched, type Settings } from './postmaster.ts';
+import { alone } from './start-lock.ts';
 import { moveIn, moveOut, watchOverServer } from './tenants.ts';
 
 export type EmbeddedOptions = {
@@ -43,8 +44,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const layout = layOut(options.dataDir);
   moveIn(layout);
   try {
-    const running = await adoptOrLaunch(layout, options);
-    await ensureDatabase(running.socket);
+    const running = await alone(layout, async () => {
+      const found = await adoptOrLaunch(layout, options);
+      await ensureDatabase(found.socket);
+      return found;
+    });
     const stop = keepRunning(layout, options, running);
     return { url: socketUrl(running.socket, DATABASE), adopted: running.adopted, stop: once(stop) };
   } catch (error) {
@@ -65,7 +69,7 @@ function keepRunning(layout: Layout, options: EmbeddedOptions, first: Running): 
     restarts.push(Date.now());
     if (stopping || Date.now() - (restarts.at(-MOST_RESTARTS_PER_MINUTE) ?? 0) < 60_000) return;
     options.log('PostgreSQL ended without being asked; starting it again');
-    running = await adoptOrLaunch(layout, options, running.socket);
+    running = await alone(layout, () => adoptOrLaunch(layout, options, running.socket));
     leaveWatch = watchOverServer(layout, running.pid);
     follow();
   };

@@ -50,11 +50,9 @@ function moveIntoPlace(draft: string, layout: Layout): void {
  * needed. No network port is ever opened, therefore "reject" for hosts; the socket folder is private.
  */
 function initdbArguments(folder: string, locale: string, fsync: boolean): string[] {
-  return [
-    ...['-D', folder, '-U', SUPERUSER, '--encoding=UTF8', `--locale=${locale}`],
-    ...['--locale-provider=icu', '--icu-locale=und', '--auth-local=trust', '--auth-host=reject'],
-    ...(fsync ? [] : ['--no-sync']),
-  ];
+  const access = ['-D', folder, '-U', SUPERUSER, '--auth-local=trust', '--auth-host=reject'];
+  const text = ['--encoding=UTF8', `--locale=${locale}`, '--locale-provider=icu', '--icu-locale=und'];
+  return [...access, ...text, ...(fsync ? [] : ['--no-sync'])];
 }
 
 export function refuseOtherVersion(layout: Layout, binaries: Binaries): void {

@@ -49,7 +49,10 @@ export async function launch(
   const log = openLog(layout.log);
   const start = statSync(layout.log).size;
   const child = spawn(file, args, {
-    ...{ uid, gid, cwd: layout.cluster, env: ENVIRONMENT },
+    uid,
+    gid,
+    cwd: layout.cluster,
+    env: ENVIRONMENT,
     // Its own session: on Ctrl-C the site finishes its work first and then stops the server.
     detached: true,
     stdio: ['ignore', log, log],
@@ -57,13 +60,13 @@ export async function launch(
   closeSync(log);
   child.unref();
 
-  let gone: string | undefined;
+  const end: { reason?: string } = {};
   const exited = new Promise<void>((resolve) => {
-    child.once('error', (error) => resolve(void (gone = error.message)));
-    child.once('exit', (code, signal) => resolve(void (gone = `it ended with ${signal ?? code}`)));
+    child.once('error', (error) => resolve(void (end.reason = error.message)));
+    child.once('exit', (code, signal) => resolve(void (end.reason = `it ended with ${signal ?? code}`)));
   });
   const deadline = Date.now() + LONGEST_START_MS;
-  while (gone === undefined) {
+  while (end.reason === undefined) {
     if (child.pid !== undefined && isReady(layout, child.pid)) {
       return { pid: child.pid, exited, awaitExit: () => (child.ref(), exited) };
     }
@@ -76,7 +79,7 @@ export async function launch(
   const said = readFileSync(layout.log).subarray(start).toString();
   if (said.includes('postmaster.pid" already exists') || said.includes('pre-existing shared memory')) return undefined;
   const fatal = said.split('\n').findLast((line) => /(FATAL|PANIC|error):?/.test(line));
-  throw new Error(`PostgreSQL did not start: ${fatal ?? gone} (see ${layout.log}).`);
+  throw new Error(`PostgreSQL did not start: ${fatal ?? end.reason} (see ${layout.log}).`);
 }
 
 /** Fast shutdown: open transactions are rolled back, everything committed is written. */

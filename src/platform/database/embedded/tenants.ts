@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layout } from './layout.ts';
 import { isRunning } from './lock-file.ts';
@@ -16,6 +16,7 @@ export function moveIn(layout: Layout): void {
 /** Leaves; true when somebody else is still there. */
 export function moveOut(layout: Layout): boolean {
   rmSync(join(layout.tenants, String(process.pid)), { force: true });
+  if (!existsSync(layout.tenants)) return false;
   return readdirSync(layout.tenants).some((name) => isRunning(Number(name)));
 }
 

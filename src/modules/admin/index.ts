@@ -1,0 +1,11 @@
+// Running the place: the test clock, the audit log, jobs.
+import type { Module } from '#kernel/operation.ts';
+import { listAudit } from './audit/list-audit.ts';
+import { advanceClock } from './clock/advance-clock.ts';
+import { readClock } from './clock/read-clock.ts';
+import { listJobs } from './jobs/list-jobs.ts';
+
+export const admin = {
+  name: 'admin',
+  operations: { readClock, advanceClock, listAudit, listJobs },
+} satisfies Module;
