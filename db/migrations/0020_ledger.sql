@@ -24,8 +24,8 @@ create table ledger_postings (
   id          uuid        primary key,
   name        text        collate "C" not null, -- the file in postings/ that made it
   cause       text        collate "C" not null, -- `refund_claim:<id>`; happens once (PAY-3)
-  operation   text        not null,
-  decision_id uuid,
+  operation   text,
+  decision_id uuid, -- every posting names what decided it or, where nothing was decided, the operation
   subject     text, -- what it is about, `lead:<id>`
   facts       jsonb, -- what a person reads about it; never names of people, these must remain erasable
   at          timestamptz not null,

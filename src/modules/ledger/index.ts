@@ -4,7 +4,6 @@ import type { Module } from '#kernel/operation.ts';
 import { expireLots } from './credits/expire-lots.ts';
 
 export { creditTypes, type CreditType } from './accounts/chart.ts';
-export { credits, type Credits } from './credits/credits.ts';
 export { findLot, readWallet, type Lot, type Wallet } from './credits/store.ts';
 export { PostingConflict } from './postings/posting.ts';
 export type { Done, Frozen, Insufficient, Posted, PostingCall, PostingOrigin, SchedulingCall } from './postings/posting.ts';
