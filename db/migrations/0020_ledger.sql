@@ -4,7 +4,7 @@
 -- PostgreSQL reads every CHECK anew for every statement: the tables that a transfer writes keep only the one that matters.
 create table ledger_accounts (
   id        uuid     primary key, -- made from name, unit and shard: whoever knows the name knows the id
-  name      text     not null,
+  name      text     collate "C" not null,
   unit      text     collate "C" not null, -- EUR …, or a credit type: lead, consultation, offer, contact
   shard     smallint not null default 0,
   kind      text     collate "C" not null, -- asset, liability, income, expense, wallet, counterpart
