@@ -66,6 +66,9 @@ export const keepPeriod = statement<{ number: number }>('billing.keep_priority_p
   insert into priority_periods (priority, number, person, payment, from_at, until_at, rulebook_version)
   select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6 from priority_periods where priority = $1
   returning number`);
+/** How many payments were begun for it; the next one has another number, and so another id. */
+export const countPayments = statement<{ count: number }>('billing.count_payments_of_priority', `
+  select count(*)::integer as count from payments where priority = $1`);
 export const countPeriods = statement<{ count: number }>('billing.count_priority_periods', `
   select count(*)::integer as count from priority_periods where priority = $1`);
 /** The month that a moment falls into, or the last one before it. */
