@@ -12,6 +12,6 @@ export async function priorityDiscount(call: Pick<Call, 'db' | 'now'>, personId:
   const period = await call.db.maybe(findPeriodBefore, [personId, at]);
   if (!period) return 0;
   const isPaid = Temporal.Instant.compare(at, period.untilAt) <= 0;
-  if (!isPaid && period.state !== 'active') return 0;
+  if (!isPaid && !period.awaitsRenewal) return 0;
   return (await rulesOfVersion(call, period.rulebookVersion)).whole('pack.priority_discount');
 }
