@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { operators } from '#kernel/allow.ts';
 import { read } from '#kernel/operation.ts';
-import { namesOf } from '#identity';
+import { findPeople } from '#identity';
 import { countOpen, listQueue } from './store.ts';
 import { claimSummaryView, viewClaim } from './views.ts';
 
@@ -19,7 +19,8 @@ export const listRefundClaimQueue = read({
   allow: operators('support', 'follow-up', 'admin'),
   async run(call, input) {
     const rows = await call.db.many(listQueue, [input.limit]);
-    const names = await namesOf(call, rows.flatMap((row) => [row.pro, row.client]));
+    const people = await findPeople(call.db, [...new Set(rows.flatMap((row) => [row.pro, row.client]))]);
+    const names = new Map(people.map((person) => [person.id, person.name]));
     return {
       total: (await call.db.one(countOpen)).count,
       items: rows.map((row) => ({
