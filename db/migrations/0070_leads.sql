@@ -145,6 +145,7 @@ create trigger lead_moves_append_only before update or delete on lead_moves for 
 create table waiting_messages (
   id           uuid        primary key,
   lead_id      uuid        not null references leads (id),
+  kind         text        not null check (kind in ('text', 'no_thanks')),
   body         text        not null,
   file_ids     uuid[]      not null default '{}',
   written_at   timestamptz not null,

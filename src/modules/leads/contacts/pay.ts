@@ -20,7 +20,7 @@ export async function payFor(call: Call, held: Held, way: Way, operation: string
 
 async function deliverWaiting(call: Call, held: Held): Promise<void> {
   for (const waiting of await call.db.many(listWaiting, [[held.lead.id]])) {
-    await writeInto(call, held, { author: held.lead.clientId, body: waiting.body, files: waiting.fileIds });
+    await writeInto(call, held, { author: held.lead.clientId, body: waiting.body, files: waiting.fileIds, kind: waiting.kind });
     await call.db.run(markDelivered, [waiting.id, call.now]);
   }
 }

@@ -23,11 +23,12 @@ export async function takeClientMessage(call: Call, held: Held, message: ClientM
   const noThanks = message.noThanks || (first && isClearNoThanks(message.body));
   const effect = first ? await interact(call, held, noThanks) : lead.state === 'unpaid' ? 'waiting' : 'sent';
 
+  const kind = message.noThanks ? 'no_thanks' : 'text';
   if (effect === 'waiting') {
-    await call.db.run(holdMessage, [newId(), lead.id, message.body, message.files, call.now]);
+    await call.db.run(holdMessage, [newId(), lead.id, kind, message.body, message.files, call.now]);
     if (first) await tellUnpaid(call, held);
   } else {
-    await writeInto(call, held, { author: lead.clientId, body: message.body, files: message.files, kind: message.noThanks ? 'no_thanks' : 'text' });
+    await writeInto(call, held, { author: lead.clientId, body: message.body, files: message.files, kind });
     await call.emit('leads.client_replied', {
       to: [lead.proId], lead: lead.id, request: lead.requestId, facts: { ...factsOf(held.request), no_thanks: noThanks }, path: `/leads/${lead.id}`,
     });

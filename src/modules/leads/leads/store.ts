@@ -23,7 +23,7 @@ export type LeadRow = {
   firstClientNoThanks: boolean | null;
   decisionId: string | null;
 };
-export type WaitingRow = { id: string; leadId: string; body: string; fileIds: string[]; writtenAt: Temporal.Instant; deliveredAt: Temporal.Instant | null };
+export type WaitingRow = { id: string; leadId: string; kind: 'text' | 'no_thanks'; body: string; fileIds: string[]; writtenAt: Temporal.Instant; deliveredAt: Temporal.Instant | null };
 
 export const leadColumns = `l.id, l.request_id as "requestId", l.client_id as "clientId", l.pro_id as "proId", l.state, l.offered_at as "offeredAt",
   l.list_credits as "listCredits", l.discount, l.credits, l.distance_km as "distanceKm", l.seen_at as "seenAt", l.answered_at as "answeredAt",
@@ -64,8 +64,8 @@ export const listUnpaid = statement<{ id: string }>('leads.list_unpaid_leads', `
   select id from leads where pro_id = $1 and state = 'unpaid' order by first_client_message_at, id`);
 
 export const holdMessage = statement('leads.hold_message', `
-  insert into waiting_messages (id, lead_id, body, file_ids, written_at) values ($1, $2, $3, $4, $5)`);
-const waitingColumns = `id, lead_id as "leadId", body, file_ids as "fileIds", written_at as "writtenAt", delivered_at as "deliveredAt"`;
+  insert into waiting_messages (id, lead_id, kind, body, file_ids, written_at) values ($1, $2, $3, $4, $5, $6)`);
+const waitingColumns = `id, lead_id as "leadId", kind, body, file_ids as "fileIds", written_at as "writtenAt", delivered_at as "deliveredAt"`;
 export const listWaiting = statement<WaitingRow>('leads.list_waiting_messages', `
   select ${waitingColumns} from waiting_messages where lead_id = any ($1::uuid[]) and delivered_at is null order by written_at, id`);
 export const findFirstWaiting = statement<WaitingRow>('leads.find_first_waiting_message', `
