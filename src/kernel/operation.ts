@@ -20,6 +20,8 @@ export type Call<A extends Actor = Actor> = {
   readonly locale: Locale;
   readonly via: Via;
   readonly ports: Ports;
+  /** The caller's own key, for what is asked of the outside world: a retry must ask for the same thing there too (PAY-3). */
+  readonly idempotencyKey?: string | undefined;
   /** Tells other modules, after commit, through the outbox: each handler of the event becomes a job. */
   emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
   /** Runs a task at a moment of marketplace time; the same key replaces the earlier appointment. */

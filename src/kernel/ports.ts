@@ -23,6 +23,24 @@ export type GatewayPayment = {
   readonly failureCode: string | null;
   /** Where the payer completes it. */
   readonly checkoutUrl: string;
+  /** What people recognise of the card used last. */
+  readonly card: { readonly brand: string; readonly last4: string } | null;
+  /** The payment method kept for later payments, once it has paid. */
+  readonly methodId: string | null;
+};
+
+export type NewGatewayPayment = {
+  readonly reference: string;
+  readonly amountMinor: number;
+  readonly currency: string;
+  readonly description: string;
+  readonly returnPath: string;
+  /** Whose kept methods may be used: our id of the person. */
+  readonly payer?: string;
+  /** Ask the payer to let the method be charged again later. */
+  readonly keepMethod?: boolean;
+  /** A kept method, charged at once while the payer is away. The answer is then `succeeded` or `failed`. */
+  readonly methodId?: string;
 };
 
 export type GatewayEvent = {
@@ -38,13 +56,25 @@ export type GatewayEvent = {
 
 export interface PaymentGateway {
   readonly name: string;
+  /** The HTTP header that carries the signature of its events. */
+  readonly signatureHeader: string;
   /** Idempotent by `reference`: asked again, it answers the same payment. */
-  createPayment(payment: { reference: string; amountMinor: number; currency: string; description: string; returnPath: string }): Promise<GatewayPayment>;
+  createPayment(payment: NewGatewayPayment): Promise<GatewayPayment>;
   findPayment(id: string): Promise<GatewayPayment | null>;
   /** Idempotent by `reference`. */
   refund(refund: { reference: string; paymentId: string; amountMinor: number }): Promise<{ id: string }>;
   /** The event, when the signature is right and fresh; null otherwise. */
   verifyEvent(body: string, signature: string): GatewayEvent | null;
+  /** Only the sandbox gateway: its checkout is a page of ours. */
+  readonly checkout?: SandboxCheckout;
+}
+
+export type CardProblem = 'number_wrong' | 'number_not_for_tests' | 'expiry_wrong' | 'expired' | 'code_wrong' | 'payment_closed';
+
+export interface SandboxCheckout {
+  payByCard(paymentId: string, card: { number: string; expires: string; cvc: string }): Promise<GatewayPayment | { readonly problem: CardProblem }>;
+  /** The second step that some banks ask for. */
+  confirm(paymentId: string, agreed: boolean): Promise<GatewayPayment>;
 }
 
 export interface Mailer {

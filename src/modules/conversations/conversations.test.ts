@@ -6,8 +6,8 @@ import { knownStatements } from '#kernel/database.ts';
 import { newId } from '#kernel/ids.ts';
 import { perform } from '#platform/perform.ts';
 import { freshDatabase } from '../../../tests/world/database.ts';
-import { testEngine, type TestEngine } from '../../../tests/world/engine.ts';
-import { as, member, operator, within } from '../../../tests/world/writing.ts';
+import { as, member, operator, testEngine, within, type TestEngine } from '../../../tests/world/engine.ts';
+import { lockConversation, readUpTo } from './store.ts';
 
 const { listConversations, readConversation, markRead, countUnread, listReadings } = conversations.operations;
 const client = member('Ada');
@@ -29,6 +29,12 @@ const upload = (from: typeof client, name = 'plan.txt', text = 'Two rooms.') =>
   perform(engine, files.operations.uploadFile, { file: new File([text], name) }, as(from));
 const pageAs = (actor: typeof client | typeof support, conversation: string, input: object = {}) => perform(engine, readConversation, { conversation, ...input }, as(actor));
 const refusedAs = (code: string) => expect.objectContaining({ kind: expect.objectContaining({ code }) });
+
+/** Until some transaction of this database waits for a lock. */
+async function blocked(): Promise<void> {
+  const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  await expect.poll(async () => (await engine.pool.query(waiting)).rowCount).toBe(1);
+}
 
 /** Every invariant view is empty. */
 async function expectNoBreach(): Promise<void> {
@@ -224,6 +230,32 @@ describe('receipts', () => {
     await expectNoBreach();
     const last = (await pageAs(pro, id, { before: 1000 })).items.at(-1);
     expect((await perform(engine, markRead, { conversation: id, message: last?.id as string }, as(pro))).unread).toBe(0);
+    await expectNoBreach();
+  });
+
+  test.each([['with', true], ['without', false]])('MSG-8: %s the conversation locked, a message written meanwhile is counted: %s', async (_word, locked) => {
+    const { id } = await open();
+    await say(id, client, 'First');
+    const waits = Promise.withResolvers<void>();
+    const written = Promise.withResolvers<void>();
+    const writer = within(engine, client, async (call) => {
+      await writeMessage(call, { conversation: id, author: { person: client.id }, kind: 'text', body: 'Second, not committed yet' });
+      written.resolve();
+      await waits.promise;
+    });
+    await written.promise;
+    const reading = within(engine, pro, async (call) => {
+      if (locked) await call.db.one(lockConversation, [id]);
+      return call.db.one(readUpTo, [id, pro.id, 1, call.now]);
+    });
+    await blocked();
+    waits.resolve();
+    await writer;
+    expect((await reading).unread).toBe(locked ? 1 : 0);
+    // The twin leaves a wrong number behind: it is put right for the tests that follow.
+    const breaches = (await engine.pool.query('select 1 from inv_conversation_unread')).rowCount;
+    expect(breaches).toBe(locked ? 0 : 1);
+    await engine.pool.query('update participants set unread = 2, last_read_number = 0 where conversation_id = $1 and person_id = $2', [id, pro.id]);
     await expectNoBreach();
   });
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { signedIn } from '#kernel/allow.ts';
 import { fileRefusals, fileTooLarge, largestFileBytes, largestFileMegabytes } from '#kernel/files.ts';
 import { newId } from '#kernel/ids.ts';
-import { write } from '#kernel/operation.ts';
+import { write, type Call } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { tooManyWaiting } from './refusals.ts';
 import { countWaiting, keepFile, lockUploadsOf } from './store.ts';
@@ -28,13 +28,14 @@ export const uploadFile = write({
   audit: (_input, output) => ({ subject: `file:${output.id}`, detail: { media_type: output.media_type, bytes: output.bytes } }),
   async run(call, { file }) {
     const owner = call.actor.id;
-    await call.db.run(lockUploadsOf, [owner]);
-    const { waiting } = await call.db.one(countWaiting, [owner]);
 
     if (file.size > largestFileBytes) refuse(fileTooLarge, { limit: largestFileMegabytes });
-    if (waiting >= mostWaiting) refuse(tooManyWaiting, { limit: mostWaiting, days: waitingDays });
+    await refuseTooMany(call, owner);
     const stored = await call.ports.files.accept({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 
+    // Drawing a picture anew takes a while: others of the same person wait only from here on, and are counted again.
+    await call.db.run(lockUploadsOf, [owner]);
+    await refuseTooMany(call, owner, stored.key);
     const row = await call.db.one(keepFile, [
       newId(), owner, stored.name, stored.mediaType, stored.bytes, stored.sha256, stored.key, stored.width ?? null, stored.height ?? null, call.now,
     ]);
@@ -43,3 +44,10 @@ export const uploadFile = write({
     return viewFile(row);
   },
 });
+
+async function refuseTooMany(call: Call, owner: string, storedUnder?: string): Promise<void> {
+  const { waiting } = await call.db.one(countWaiting, [owner]);
+  if (waiting < mostWaiting) return;
+  if (storedUnder) await call.ports.files.remove(storedUnder);
+  refuse(tooManyWaiting, { limit: mostWaiting, days: waitingDays });
+}

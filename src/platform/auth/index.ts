@@ -19,7 +19,7 @@ import { idleSeconds, openSession } from './sessions.ts';
 import { actorOf, type PersonRow } from './standing.ts';
 import { newTotpSecret, totpStep, totpUri } from './totp.ts';
 
-export { cookiesToSet, withRequest } from './request.ts';
+export { cookiesToSet, requestAtHand, withRequest } from './request.ts';
 export type { Authenticated, Credentials } from './authenticate.ts';
 
 export type AuthSettings = {

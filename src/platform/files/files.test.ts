@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { docx, gifThatIsAlsoAZip, hugePng, odt, pdf, photo, xlsx, zip } from '../../../tests/world/file-samples.ts';
+import { docx, gifThatIsAlsoAZip, hugePng, odt, pdf, photo, xlsx, zip } from './samples.ts';
 import { openFileStore } from './index.ts';
 import { safeName } from './safe-name.ts';
 

@@ -4,15 +4,19 @@ import { OpenAPIGenerator } from '@orpc/openapi';
 import { OpenAPIHandler } from '@orpc/openapi/node';
 import { experimental_ZodSmartCoercionPlugin as ZodSmartCoercionPlugin, ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { onError } from '@orpc/server';
+import { BodyLimitPlugin } from '@orpc/server/node';
 import type { Operation } from '#kernel/operation.ts';
 import { restRouter, type RestContext } from './router.ts';
 
 export const apiPrefix = '/api/v1';
-const largestBody = 1024 * 1024;
+const megabyte = 1024 * 1024;
+/** Uploads go to one route; everything else is small. */
+const largestBody = (path: string) => (path === `${apiPrefix}/files` ? 21 * megabyte : megabyte);
 
 export function restHandler(operations: readonly Operation[], onFailure: (error: unknown) => void) {
   const handler = new OpenAPIHandler(restRouter(operations) as never, {
-    plugins: [new ZodSmartCoercionPlugin()],
+    // A body without a length is counted as it comes.
+    plugins: [new ZodSmartCoercionPlugin(), new BodyLimitPlugin({ maxBodySize: 21 * megabyte })],
     interceptors: [onError((error: unknown) => {
       if (!isExpected(error)) onFailure(error);
     })],
@@ -25,8 +29,9 @@ export function restHandler(operations: readonly Operation[], onFailure: (error:
   });
 
   return async (request: IncomingMessage, response: ServerResponse, context: RestContext): Promise<void> => {
-    if (Number(request.headers['content-length'] ?? 0) > largestBody) {
-      return answer(response, 413, { code: 'input.too_large', status: 413, message: 'The body is over 1 MB. Send files to /files.' });
+    const path = (request.url ?? '').split('?')[0] as string;
+    if (Number(request.headers['content-length'] ?? 0) > largestBody(path)) {
+      return answer(response, 413, { code: 'input.too_large', status: 413, message: `The body is over 1 MB. Send files to POST ${apiPrefix}/files, up to 20 MB each.` });
     }
     const { matched } = await handler.handle(request, response, { prefix: apiPrefix, context: context as never });
     if (!matched) answer(response, 404, { code: 'access.no_such_route', status: 404, message: `There is no ${request.method} ${request.url?.split('?')[0]}. See /api for the reference.` });

@@ -6,7 +6,7 @@ import { write } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
 import { findClause } from '#rulebook';
 import { gatherFacts } from './gather-facts.ts';
-import { claimClosed, claimNotFound, claimWaits, clauseNotApplicable, otherOperatorDecides } from './refusals.ts';
+import { claimClosed, claimNotFound, claimWaits, clauseNotApplicable, nothingLeft, otherOperatorDecides } from './refusals.ts';
 import { reasonTexts } from './rules.ts';
 import { settle } from './settle.ts';
 import { findClaim, lockClaim, lockClaimsOfPro } from './store.ts';
@@ -25,7 +25,7 @@ export const decideRefundClaim = write({
     grounds: paragraphs(4000, 20).describe('Read by the pro'),
   }),
   output: claimSummaryView,
-  refusals: [claimNotFound, claimWaits, claimClosed, otherOperatorDecides, clauseNotApplicable],
+  refusals: [claimNotFound, claimWaits, claimClosed, otherOperatorDecides, clauseNotApplicable, nothingLeft],
   allow: operators('support', 'follow-up', 'admin'),
   audit: (input, output) => ({ subject: `refund_claim:${input.claim}`, detail: { outcome: input.outcome, state: output.state } }),
   async run(call, input) {

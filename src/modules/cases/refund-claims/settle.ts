@@ -10,7 +10,7 @@ import { assert, refuse } from '#kernel/refusal.ts';
 import { markRefunded } from '#leads';
 import { returnCredits } from '#ledger';
 import { recordDecision, type Rulebook } from '#rulebook';
-import { claimClosed } from './refusals.ts';
+import { claimClosed, nothingLeft } from './refusals.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { judgeClaim, lastDayOf } from './rules.ts';
 import { keepMove, moveClaim, nextWaitingMistake, settleClaim, type ClaimRow, type ClaimState } from './store.ts';
@@ -58,10 +58,23 @@ export async function settle(call: Call, settlement: Settlement): Promise<ClaimS
   return state;
 }
 
+/** REF-5: the credits go back into the lots they came from. */
 async function giveBack(call: Call, claim: ClaimRow, charge: string | null, decision: string): Promise<string> {
   assert(charge, 'a granted claim has a charge');
   await markRefunded(call, claim.lead);
-  return returnCredits(call, { owner: claim.pro, spend: charge, cause: `refund_claim:${claim.id}`, decision });
+  const answer = await returnCredits(call, {
+    pro: claim.pro,
+    type: 'lead',
+    spends: [charge],
+    as: 'origin',
+    cause: `refund_claim:${claim.id}`,
+    operation: 'cases.refundClaim',
+    decisionId: decision,
+    subject: `lead:${claim.lead}`,
+    facts: { claim: claim.reference, clause: { clause: 'REF-5' } },
+  });
+  if (answer.outcome === 'nothing_left') refuse(nothingLeft);
+  return answer.postingId;
 }
 
 /** REF-2: of two open mistake claims the second waited; now the record is read again, and the reason may be used up. */

@@ -4,7 +4,7 @@ import { id } from '#kernel/input.ts';
 import { write } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
 import { findReadableClaim } from './access.ts';
-import { claimClosed, claimNotFound } from './refusals.ts';
+import { claimClosed, claimNotFound, nothingLeft } from './refusals.ts';
 import { recordMove, resumeWaiting } from './settle.ts';
 import { findClaim, lockClaimsOfPro, moveClaim } from './store.ts';
 import { claimSummaryView, viewClaim } from './views.ts';
@@ -17,7 +17,7 @@ export const withdrawRefundClaim = write({
   clauses: ['REF-6'],
   input: z.object({ claim: id() }),
   output: claimSummaryView,
-  refusals: [claimNotFound, claimClosed],
+  refusals: [claimNotFound, claimClosed, nothingLeft],
   allow: pros,
   audit: (input) => ({ subject: `refund_claim:${input.claim}` }),
   async run(call, input) {

@@ -27,6 +27,8 @@ const columns = `
 const byId = statement<Person>('identity.find_person', `select ${columns} from people where id = $1`);
 const byIds = statement<Person>('identity.list_people_by_id', `select ${columns} from people where id = any($1::uuid[])`);
 const byEmail = statement<Person>('identity.find_person_by_email', `select ${columns} from people where email = $1`);
+const operatorsOf = statement<Person>('identity.list_operators_of_role', `
+  select ${columns} from people where kind = 'operator' and $1 = any(roles) and state = 'active' order by id`);
 const lock = statement<Person>('identity.lock_person', `select ${columns} from people where id = $1 for update`);
 const lockByEmail = statement<Person>('identity.lock_person_by_email', `select ${columns} from people where email = $1 for update`);
 const insert = statement('identity.insert_person', `
@@ -58,6 +60,8 @@ const nameChanges = statement<{ until: Temporal.Instant }>('identity.list_name_c
 
 export const findPerson = (db: Database, id: string) => db.maybe(byId, [id]);
 export const findPeople = (db: Database, ids: readonly string[]) => db.many(byIds, [ids]);
+/** Active operators of one role. */
+export const listOperators = (db: Database, role: string) => db.many(operatorsOf, [role]);
 export const findPersonByEmail = (db: Database, email: string) => db.maybe(byEmail, [email]);
 export const lockPerson = (db: Database, id: string) => db.one(lock, [id]);
 export const findAndLockPerson = (db: Database, id: string) => db.maybe(lock, [id]);

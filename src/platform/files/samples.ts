@@ -1,4 +1,4 @@
-// Files as people and attackers send them, made byte by byte.
+// For tests: files as people and attackers send them, made byte by byte.
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 
@@ -50,15 +50,16 @@ export const odt = (more: Files = []): Buffer => zip([['mimetype', 'application/
 
 export const gifThatIsAlsoAZip = async (): Promise<Uint8Array> => Buffer.concat([await photo('gif'), zip([['evil.html', '<script>alert(1)</script>']])]);
 
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data]);
+  const frame = Buffer.alloc(8);
+  frame.writeUInt32BE(data.length, 0);
+  frame.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
+}
+
 /** A valid PNG of one colour: a few kilobytes that want gigabytes to be drawn. */
 export function hugePng(width: number, height: number): Buffer {
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    const frame = Buffer.alloc(8);
-    frame.writeUInt32BE(data.length, 0);
-    frame.writeUInt32BE(crc32(body), 4);
-    return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-  };
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
