@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import { firstMessageOf } from '#conversations';
 import { findPeople } from '#identity';
-import type { Member, Operator } from '#kernel/actor.ts';
-import { either, members, operators } from '#kernel/allow.ts';
+import { members } from '#kernel/allow.ts';
 import { id } from '#kernel/input.ts';
-import { read, type Call } from '#kernel/operation.ts';
+import { read } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { listLeadsOfRequest, listWaiting, type LeadRow } from '../leads/store.ts';
 import { requestNotFound } from './refusals.ts';
-import { findRequest, findRequestOf } from './store.ts';
+import { findRequestOf } from './store.ts';
 import { requestView, viewRequest } from './views.ts';
 
 const answerOfPro = z.object({
@@ -29,31 +28,22 @@ export const readRequest = read({
   path: '/requests/{request}',
   clauses: ['LEAD-1', 'LEAD-4'],
   input: z.object({ request: id() }),
-  output: requestView.extend({
-    pros_answered: z.array(answerOfPro),
-    suspicions: z.array(z.string()).describe('For operators: why the automatic check left it to a person'),
-    client: z.object({ id: z.uuid(), name: z.string() }),
-  }),
+  output: requestView.extend({ pros_answered: z.array(answerOfPro) }),
   refusals: [requestNotFound],
-  allow: either(members, operators('moderator', 'support', 'admin')),
-  audit: (input, output) => ({ subject: `request:${input.request}`, concerns: [output.client.id] }),
-  async run(call: Call<Member | Operator>, input) {
+  allow: members,
+  async run(call, input) {
     const { actor, db } = call;
-    const request = actor.kind === 'member' ? await db.maybe(findRequestOf, [input.request, actor.id]) : await db.maybe(findRequest, [input.request]);
+    const request = await db.maybe(findRequestOf, [input.request, actor.id]);
 
     if (!request) refuse(requestNotFound);
 
     const leads = await db.many(listLeadsOfRequest, [request.id]);
-    const people = await findPeople(db, [request.clientId, ...leads.map(({ proId }) => proId)]);
+    const people = await findPeople(db, leads.map(({ proId }) => proId));
     const nameOf = (person: string) => people.find(({ id: one }) => one === person)?.name ?? '–';
     const waiting = await db.many(listWaiting, [leads.map((lead) => lead.id)]);
-    const view = await viewRequest(call, request);
 
     return {
-      ...view,
-      phone: actor.kind === 'member' ? view.phone : null,
-      suspicions: actor.kind === 'operator' ? request.suspicions : [],
-      client: { id: request.clientId, name: nameOf(request.clientId) },
+      ...(await viewRequest(call, request)),
       pros_answered: await Promise.all(leads.map(async (lead) => ({
         lead: lead.id,
         pro: { id: lead.proId, name: nameOf(lead.proId) },
