@@ -23,8 +23,8 @@ export type LeadRecord = {
   readonly pro: string;
   /** `phone`: only when the contact is paid and the client shares it. */
   readonly client: { readonly id: string; readonly name: string; readonly phone: string | null };
-  /** Town. */
-  readonly place: string | null;
+  /** Town; a dash for work that is done remotely. */
+  readonly place: string;
   readonly requestText: string;
   readonly requestAnswers: readonly ReadAnswer[];
   readonly offeredAt: Temporal.Instant;
@@ -73,7 +73,7 @@ async function recordOf(call: Pick<Call, 'db' | 'now'>, lead: LeadRow): Promise<
     serviceKey: request.service ?? '',
     pro: lead.proId,
     client: { id: lead.clientId, name: client?.name ?? '–', phone: contact && request.sharePhone ? request.phone : null },
-    place: request.placeName,
+    place: request.placeName ?? '–',
     requestText: request.body,
     requestAnswers: readAnswers(request),
     offeredAt: lead.offeredAt,

@@ -39,3 +39,5 @@ export const keepCoverage = statement('leads.keep_coverage', `
 
 export const listOffersToTell = statement<{ id: string; pro: string; credits: number }>('leads.list_offers_of_request', `
   select id, pro_id as pro, credits from leads where request_id = $1 order by id`);
+export const takeUntold = statement<{ id: string }>('leads.take_untold_offers', `
+  update leads set told_at = $2 where request_id = $1 and told_at is null returning id`);

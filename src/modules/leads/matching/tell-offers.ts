@@ -1,12 +1,8 @@
 // One mail for each pro who was offered a request, after it has been published: the client does not wait for them.
-import { statement } from '#kernel/database.ts';
 import type { Task } from '#kernel/operation.ts';
 import { factsOf } from '../requests/publish.ts';
 import { findRequest } from '../requests/store.ts';
-import { listOffersToTell } from './store.ts';
-
-const takeUntold = statement<{ id: string }>('leads.take_untold_offers', `
-  update leads set told_at = $2 where request_id = $1 and told_at is null returning id`);
+import { listOffersToTell, takeUntold } from './store.ts';
 
 export const tellOffers: Task = {
   name: 'leads.tellOffers',
