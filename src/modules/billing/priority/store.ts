@@ -30,7 +30,8 @@ export type IncidentRow = {
   grossMinor: bigint;
   failureCode: string;
   attempts: number;
-  retriesAt: Temporal.Instant[];
+  /** ISO 8601, the first one first. */
+  retriesAt: string[];
   openedAt: Temporal.Instant;
   closedAt: Temporal.Instant | null;
   outcome: 'paid' | 'unpaid' | 'cancelled' | null;
@@ -39,7 +40,7 @@ export type PeriodRow = { number: number; fromAt: Temporal.Instant; untilAt: Tem
 
 const columns = `id, person, pack, credits, market, currency, net_minor as "netMinor", state, method_id as "methodId", card_brand as "cardBrand",
   card_last4 as "cardLast4", return_locale as "returnLocale", subscribed_at as "subscribedAt", paid_until as "paidUntil", ended_at as "endedAt"`;
-const incident = `id, priority, person, currency, gross_minor as "grossMinor", failure_code as "failureCode", attempts, retries_at as "retriesAt",
+const incident = `id, priority, person, currency, gross_minor as "grossMinor", failure_code as "failureCode", attempts, to_jsonb(retries_at) as "retriesAt",
   opened_at as "openedAt", closed_at as "closedAt", outcome`;
 
 /** No row when one is live already. */
