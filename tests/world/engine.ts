@@ -3,17 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-<<<<<<< HEAD
-import type { Module } from '../../src/kernel/operation.ts';
-import type { Mailer, PaymentGateway, Ports } from '../../src/kernel/ports.ts';
-import { createAuth } from '../../src/platform/auth/index.ts';
-=======
 import type { Actor, Member, Operator, OperatorRole } from '../../src/kernel/actor.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import type { Call, Module } from '../../src/kernel/operation.ts';
-import type { Mailer, PaymentGateway, Ports, SignIn } from '../../src/kernel/ports.ts';
+import type { Mailer, PaymentGateway, Ports } from '../../src/kernel/ports.ts';
 import { callFor } from '../../src/platform/call.ts';
->>>>>>> talk
+import { createAuth } from '../../src/platform/auth/index.ts';
 import { StillClock } from '../../src/platform/clock.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
 import { transaction } from '../../src/platform/database/transaction.ts';
@@ -46,8 +41,6 @@ export async function testEngine(url: string, modules: readonly Module[], option
   const ports: Ports = {
     files: openFileStore({ dataDir: folder, s3Url: null }),
     payments: absent<PaymentGateway>('payments'),
-    signIn: absent<SignIn>('signIn'),
-    timeline: null,
     mailer: { deliver: async (mail) => void mails.push(mail) },
     origin: 'http://localhost:4310',
     sandbox: true,
