@@ -2,8 +2,7 @@
 import { verdict } from '#kernel/decision.ts';
 import type { Call } from '#kernel/operation.ts';
 import type { GatewayPayment } from '#kernel/ports.ts';
-import { credits } from '#kernel/money.ts';
-import { buyPack as wholeCredits } from '#ledger';
+import { buyPack, credits as wholeCredits } from '#ledger';
 import { recordDecision, rulesOfVersion } from '#rulebook';
 import { issueInvoice } from '../invoices/issue-invoice.ts';
 import { packName } from '../words.ts';
@@ -32,7 +31,7 @@ export async function settle(call: Call, payment: PaymentRow, theirs: GatewayPay
   const { postingId, lotId } = await buyPack(call, {
     cause: `payment:${id}`,
     operation: 'billing.buyPack',
-    decision: decision,
+    decisionId: decision,
     subject: `payment:${id}`,
     pro: person,
     type: 'lead',
