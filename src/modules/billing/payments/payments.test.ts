@@ -28,6 +28,24 @@ async function bought(card = cards.good) {
   return { pro, payment: paid };
 }
 
+const opened = async () => {
+  const pro = await world.addPro();
+  const payment = await world.do(buyPack, pro, { pack: 'regular' }, key());
+  const { rows } = await world.pool.query('select gateway_payment from payments where id = $1', [payment.id]);
+  return { pro, payment, atGateway: rows[0].gateway_payment as string };
+};
+
+const post = (body: string, signature: string | null, path = '/webhooks/payments') =>
+  fetch(world.webhookAddress.replace('/webhooks/payments', path), { method: 'POST', body, headers: signature === null ? {} : { 'payment-signature': signature } }).then((response) => response.status);
+const seconds = () => Math.floor(Date.now() / 1000);
+
+const refundOf = (pro: { id: string }, payment: string) =>
+  transaction(world.pool, true, async (db) => {
+    const call = callFor(world.engine, db, { actor: finance, locale: 'en', via: 'web' }, world.clock.now());
+    const decision = await recordDecision(call, { kind: 'refund', verdict: { outcome: 'unused_pack', clauses: ['REF-5'], facts: {} }, subject: `payment:${payment}`, concerns: [pro.id], rules: await rulesAt(call) });
+    return refundPack(call, { payment, decision, operation: 'cases.decideRefundClaim' });
+  });
+
 describe('buying a pack', () => {
   test('LEAD-5 a paid pack gives its credits, a decision, an invoice and one posting', async () => {
     const { pro, payment } = await bought();
@@ -166,13 +184,6 @@ describe('twice', () => {
 });
 
 describe('messages of the payment service', () => {
-  const opened = async () => {
-    const pro = await world.addPro();
-    const payment = await world.do(buyPack, pro, { pack: 'regular' }, key());
-    const { rows } = await world.pool.query('select gateway_payment from payments where id = $1', [payment.id]);
-    return { pro, payment, atGateway: rows[0].gateway_payment as string };
-  };
-
   test('PAY-3 the message comes before the answer of the checkout', async () => {
     const { pro, payment, atGateway } = await opened();
     await world.gateway.checkout.payByCard(atGateway, goodCard);
@@ -243,10 +254,6 @@ describe('messages of the payment service', () => {
     await world.expectInvariants();
   });
 
-  const post = (body: string, signature: string | null, path = '/webhooks/payments') =>
-    fetch(world.webhookAddress.replace('/webhooks/payments', path), { method: 'POST', body, headers: signature === null ? {} : { 'payment-signature': signature } }).then((response) => response.status);
-  const seconds = () => Math.floor(Date.now() / 1000);
-
   test('PAY-3 only a fresh signature of the payment service is believed', async () => {
     const { pro, payment, atGateway } = await opened();
     const body = JSON.stringify({ id: 'se_made-up', type: 'payment.succeeded', paymentId: atGateway, reference: payment.id, amountMinor: 12960, currency: 'EUR', failureCode: null });
@@ -272,13 +279,6 @@ describe('messages of the payment service', () => {
 });
 
 describe('money that goes back', () => {
-  const refundOf = (pro: { id: string }, payment: string) =>
-    transaction(world.pool, true, async (db) => {
-      const call = callFor(world.engine, db, { actor: finance, locale: 'en', via: 'web' }, world.clock.now());
-      const decision = await recordDecision(call, { kind: 'refund', verdict: { outcome: 'unused_pack', clauses: ['REF-5'], facts: {} }, subject: `payment:${payment}`, concerns: [pro.id], rules: await rulesAt(call) });
-      return refundPack(call, { payment, decision, operation: 'cases.decideRefundClaim' });
-    });
-
   test('PAY-3 a pack refunded twice, at once and later, goes back once', async () => {
     const { pro, payment } = await bought();
     const answers = await Promise.all([refundOf(pro, payment.id), refundOf(pro, payment.id)]);

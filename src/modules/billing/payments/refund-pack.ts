@@ -27,7 +27,7 @@ export async function refundPack(call: Call, refund: PackRefund): Promise<PackRe
 
 /** The books of a pack that goes back: its credits leave the wallet, a credit note follows. Null when credits of it are gone. */
 export async function takeBack(call: Call, payment: PaymentRow, cause: string, by: { operation: string; decision: string | null }): Promise<PaymentRow | null> {
-  const answer = await postRefund(call, { cause, operation: by.operation, decisionId: by.decision, subject: `payment:${payment.id}`, lotId: payment.lot as string });
+  const answer = await postRefund(call, { cause, operation: by.operation, decision: by.decision, subject: `payment:${payment.id}`, lotId: payment.lot as string });
   if (answer.outcome === 'used') return null;
   await issueCreditNote(call, payment);
   const row = await call.db.one(markRefunded, [payment.id, call.now]);

@@ -30,16 +30,17 @@ export type IncidentRow = {
   grossMinor: bigint;
   failureCode: string;
   attempts: number;
-  retriesAt: Temporal.Instant[];
+  /** ISO 8601, the first one first. */
+  retriesAt: string[];
   openedAt: Temporal.Instant;
   closedAt: Temporal.Instant | null;
   outcome: 'paid' | 'unpaid' | 'cancelled' | null;
 };
-export type PeriodRow = { number: number; fromAt: Temporal.Instant; untilAt: Temporal.Instant; rulebookVersion: number; awaitsRenewal: boolean };
+export type PeriodRow = { person: string; untilAt: Temporal.Instant; rulebookVersion: number; awaitsRenewal: boolean };
 
 const columns = `id, person, pack, credits, market, currency, net_minor as "netMinor", state, method_id as "methodId", card_brand as "cardBrand",
   card_last4 as "cardLast4", return_locale as "returnLocale", subscribed_at as "subscribedAt", paid_until as "paidUntil", ended_at as "endedAt"`;
-const incident = `id, priority, person, currency, gross_minor as "grossMinor", failure_code as "failureCode", attempts, retries_at as "retriesAt",
+const incident = `id, priority, person, currency, gross_minor as "grossMinor", failure_code as "failureCode", attempts, to_jsonb(retries_at) as "retriesAt",
   opened_at as "openedAt", closed_at as "closedAt", outcome`;
 
 /** No row when one is live already. */
@@ -71,12 +72,12 @@ export const countPayments = statement<{ count: number }>('billing.count_payment
   select count(*)::integer as count from payments where priority = $1`);
 export const countPeriods = statement<{ count: number }>('billing.count_priority_periods', `
   select count(*)::integer as count from priority_periods where priority = $1`);
-/** The month that a moment falls into, or the last one before it. */
-export const findPeriodBefore = statement<PeriodRow>('billing.find_priority_period', `
-  select r.number, r.from_at as "fromAt", r.until_at as "untilAt", r.rulebook_version as "rulebookVersion",
+/** For each person the month that a moment falls into, or the last one before it. */
+export const listPeriodsBefore = statement<PeriodRow>('billing.list_priority_periods_before', `
+  select distinct on (r.person) r.person, r.until_at as "untilAt", r.rulebook_version as "rulebookVersion",
     s.state = 'active' and s.paid_until = r.until_at as "awaitsRenewal"
   from priority_periods r join priority_services s on s.id = r.priority
-  where r.person = $1 and r.from_at <= $2 order by r.from_at desc limit 1`);
+  where r.person = any ($1::uuid[]) and r.from_at <= $2 order by r.person, r.from_at desc`);
 export const findFirstPeriod = statement<{ fromAt: Temporal.Instant }>('billing.find_first_priority_period', `
   select from_at as "fromAt" from priority_periods where priority = $1 and number = 1`);
 
