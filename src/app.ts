@@ -4,6 +4,7 @@ import { admin } from '#admin';
 import { catalogue, markets } from '#catalogue';
 import { conversations } from '#conversations';
 import { files } from '#files';
+import { help } from '#help-centre';
 import { findPersonByEmail, identity } from '#identity';
 import type { Actor } from '#kernel/actor.ts';
 import { visitor } from '#kernel/actor.ts';
@@ -20,7 +21,7 @@ import { mailboxMailer, smtpMailer } from '#platform/mail/mailer.ts';
 import { perform, type Engine } from '#platform/perform.ts';
 import { rulebook } from '#rulebook';
 
-export const modules = { rulebook, identity, catalogue, files, conversations, notifications, admin } as const satisfies Record<string, Module>;
+export const modules = { rulebook, identity, catalogue, files, conversations, notifications, help, admin } as const satisfies Record<string, Module>;
 
 export const allModules: readonly Module[] = Object.values(modules);
 

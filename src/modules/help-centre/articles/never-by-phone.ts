@@ -54,7 +54,7 @@ Una telefonata non lascia nulla da rileggere. Perciò ciò che conta si scrive s
 Una telefonata che fa una di queste cose non viene da noi. Riaggancia, accedi per la tua strada e segnalala.
 
 ## Gli impegni scritti
-Un impegno del nostro team è registrato nel tuo fascicolo, dove puoi leggerlo. Ciò che lì non figura non esiste.
+Un impegno del nostro team è registrato nella tua scheda personale, dove puoi leggerlo. Ciò che lì non figura non esiste.
 
 ## Il posto giusto
 Una controversia, una domanda di rimborso o un reclamo hanno il proprio modulo e non si trattano per telefono né per e-mail [MSG-9](rule:MSG-9). Una pagina indica quale questione passa da quale canale [MSG-12](rule:MSG-12).
@@ -88,7 +88,7 @@ Ein Anruf hinterlässt nichts, was Sie nachlesen könnten. Was zählt, wird dahe
 Ein Anruf, der etwas davon tut, kommt nicht von uns. Legen Sie auf, loggen Sie sich auf Ihrem eigenen Weg ein und melden Sie ihn.
 
 ## Festgehaltene Zusagen
-Eine Zusage unseres Teams ist in Ihrer Akte erfasst, wo Sie sie lesen können. Was dort nicht steht, gibt es nicht.
+Eine Zusage unseres Teams steht in Ihren Unterlagen, wo Sie sie lesen können. Was dort nicht steht, besteht nicht.
 
 ## Der richtige Ort
 Ein Streitfall, ein Erstattungsantrag oder eine Reklamation hat ein eigenes Formular und wird weder am Telefon noch per E-Mail bearbeitet [MSG-9](rule:MSG-9). Eine Seite sagt, welches Anliegen welchen Weg nimmt [MSG-12](rule:MSG-12).
@@ -105,7 +105,7 @@ Una llamada no deja nada que puedas releer. Por eso lo que cuenta se escribe en 
 Una llamada que haga algo de esto no viene de nosotros. Cuelga, inicia sesión por tu propio camino y avísanos.
 
 ## Compromisos escritos
-Un compromiso de nuestro equipo queda registrado en tu expediente, donde puedes leerlo. Lo que no consta allí no existe.
+Un compromiso de nuestro equipo consta en tu ficha, donde puedes leerlo. Lo que no consta allí no existe.
 
 ## El lugar adecuado
 Una disputa, una petición de reembolso o una reclamación tiene su propio formulario y no se trata por teléfono ni por correo [MSG-9](rule:MSG-9). Una página indica qué asunto pasa por qué canal [MSG-12](rule:MSG-12).
