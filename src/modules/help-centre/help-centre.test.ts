@@ -19,6 +19,8 @@ const admin = operator('Ines', 'admin');
 const support = operator('Maeve', 'support');
 const reading = (actor: Actor, locale: Locale) => ({ ...as(actor), locale });
 const readIn = (locale: Locale, article = 'claim-a-refund') => perform(engine, readArticle, { article }, reading(visitor, locale));
+const rate = (actor: Actor, useful: boolean, browser_key?: string) => perform(engine, rateArticle, { article: 'lost-password', useful, browser_key }, as(actor));
+const readWith = (browser_key?: string) => perform(engine, readArticle, { article: 'lost-password', browser_key }, as(visitor));
 const refusalOf = async (work: Promise<unknown>) => {
   const refused = await work.catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(Refused);
@@ -50,8 +52,6 @@ describe('HELP-1 listing', () => {
 
 describe('HELP-2 "Was this useful?"', () => {
   const key = newId();
-  const rate = (actor: Actor, useful: boolean, browser_key?: string) => perform(engine, rateArticle, { article: 'lost-password', useful, browser_key }, as(actor));
-
   test('a voice counts once for each person and for each browser, and can be changed', async () => {
     const awa = member('Awa', true);
     expect(await rate(awa, true)).toEqual({ yes: 1, no: 0, mine: true });
@@ -62,9 +62,8 @@ describe('HELP-2 "Was this useful?"', () => {
   });
 
   test('the counts are shown to all, one’s own answer to oneself', async () => {
-    const read = (browser_key?: string) => perform(engine, readArticle, { article: 'lost-password', browser_key }, as(visitor));
-    expect((await read()).useful).toEqual({ yes: 1, no: 2, mine: null });
-    expect((await read(key)).useful).toEqual({ yes: 1, no: 2, mine: false });
+    expect((await readWith()).useful).toEqual({ yes: 1, no: 2, mine: null });
+    expect((await readWith(key)).useful).toEqual({ yes: 1, no: 2, mine: false });
   });
 
   test('a visitor without a key has no voice; nor has an article that does not exist', async () => {

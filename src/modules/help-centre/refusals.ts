@@ -17,7 +17,7 @@ export const voiceUnknown = refusal({
   status: 422,
   clause: 'HELP-2',
   say: {
-    fr: 'Votre réponse n’a pas été comptée : sans compte, elle se rattache à un navigateur, et le vôtre n’a pas donné de clé. Autorisez les cookies de ce site ou connectez-vous, puis répondez de nouveau.',
+    fr: 'Votre réponse n’a pas été comptée : sans compte, elle se rattache à un navigateur, et le vôtre n’a pas donné de clé. Autorisez les cookies de ce site ou connectez-vous, puis répondez de nouveau.',
     it: 'La tua risposta non è stata contata: senza account è legata a un browser, e il tuo non ha dato una chiave. Consenti i cookie di questo sito o accedi, poi rispondi di nuovo.',
     en: 'Your answer was not counted: without an account it belongs to a browser, and yours gave no key. Allow the cookies of this site or sign in, then answer again.',
     de: 'Ihre Antwort wurde nicht gezählt: Ohne Konto gehört sie zu einem Browser, und Ihrer hat keinen Schlüssel angegeben. Lassen Sie die Cookies dieser Website zu oder loggen Sie sich ein, und antworten Sie dann erneut.',

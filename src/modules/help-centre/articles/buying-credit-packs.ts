@@ -26,18 +26,18 @@ export const buyingCreditPacks: Article = {
   },
   body: {
     fr: `
-Les crédits s’achètent par packs, à un prix affiché avec la TVA [LEAD-5](rule:LEAD-5). Ils servent sur la plateforme ; ce n’est pas de l’argent.
+Les crédits s’achètent par packs, à un prix affiché avec la TVA [LEAD-5](rule:LEAD-5). Ils servent sur la plateforme ; ce n’est pas de l’argent.
 
 ## Le service prioritaire
 Avec un abonnement à un pack, les contacts passent par le service prioritaire, avec une réduction de {pack.priority_discount} [LEAD-5](rule:LEAD-5).
 
 ## S’il manque des crédits
-Avant de répondre, vous voyez le prix et votre solde. Vous pouvez recharger, puis revenir au même endroit : votre texte est conservé [LEAD-6](rule:LEAD-6). Un double clic ou un second envoi ne fait rien payer deux fois [PAY-3](rule:PAY-3).
+Avant de répondre, vous voyez le prix et votre solde. Vous pouvez recharger, puis revenir au même endroit : votre texte est conservé [LEAD-6](rule:LEAD-6). Un double clic ou un second envoi ne fait rien payer deux fois [PAY-3](rule:PAY-3).
 
 La facture de chaque pack se télécharge en PDF [PAY-2](rule:PAY-2).
 
 ## Un pack jamais utilisé
-Si aucun crédit du pack n’a servi et si aucune demande qui vous convienne ne vous a été proposée pendant ce temps, son prix peut être remboursé en argent, une seule fois par prestataire [REF-5](rule:REF-5). Délai pour le demander : {refund.unused_pack} après l’achat. Délai du remboursement : {refund.money_within}.
+Si aucun crédit du pack n’a servi et si aucune demande qui vous convienne ne vous a été proposée pendant ce temps, son prix peut être remboursé en argent, une seule fois par prestataire [REF-5](rule:REF-5). Délai pour le demander : {refund.unused_pack} après l’achat. Délai du remboursement : {refund.money_within}.
 `,
     it: `
 I crediti si acquistano in pacchetti, a un prezzo indicato con l’IVA [LEAD-5](rule:LEAD-5). Si usano sulla piattaforma; non sono denaro.

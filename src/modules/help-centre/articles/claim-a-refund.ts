@@ -30,14 +30,14 @@ Une demande de remboursement se fait uniquement par son formulaire [REF-1](rule:
 
 ## Comment faire
 1. Ouvrez le contact concerné, dans vos opportunités ou dans vos mouvements de crédits.
-2. Choisissez « Demander un remboursement » et l’un des [cinq motifs](help:refund-reasons).
-3. Vérifiez ce que le formulaire a repris des données enregistrées : le client, le service, la date de la réponse, les crédits utilisés. Confirmez.
+2. Choisissez « Demander un remboursement » et l’un des [cinq motifs](help:refund-reasons).
+3. Vérifiez ce que le formulaire a repris des données enregistrées : le client, le service, la date de la réponse, les crédits utilisés. Confirmez.
 
 ## Jusqu’à quand
 Le délai est de {refund.window}, compté à partir du lendemain du jour où la demande vous a été proposée, dernier jour inclus [REF-1](rule:REF-1). La date limite est affichée à côté du contact.
 
 ## Ce qui revient
-Le remboursement se fait en crédits sur la plateforme, pas en argent [REF-5](rule:REF-5). Cas remboursés en argent : {refund.money_cases}.
+Le remboursement se fait en crédits sur la plateforme, pas en argent [REF-5](rule:REF-5). Cas remboursés en argent : {refund.money_cases}.
 
 Chaque contact n’admet qu’une demande de remboursement [REF-6](rule:REF-6). Si aucun crédit n’a été débité pour ce contact, le formulaire le dit aussitôt et rien n’est à rembourser.
 `,

@@ -29,10 +29,10 @@ export const howProsAreChosen: Article = {
 Une demande est proposée aux prestataires qui font ce travail, se déplacent jusqu’à vous ou travaillent à distance, et parlent votre langue [LEAD-1](rule:LEAD-1). Vous choisissez ensuite librement parmi ceux qui répondent.
 
 ## Combien peuvent répondre
-Pour que les réponses restent lisibles, leur nombre est limité ; prestataires par demande, au plus : {lead.max_pros} [LEAD-4](rule:LEAD-4). Vous pouvez arrêter plus tôt en disant que vous en avez assez.
+Pour que les réponses restent lisibles, leur nombre est limité ; prestataires par demande, au plus : {lead.max_pros} [LEAD-4](rule:LEAD-4). Vous pouvez arrêter plus tôt en disant que vous en avez assez.
 
 ## L’ordre dans la recherche
-La position vient d’une somme de points publiée : pertinence, note, respect des délais de réponse, certification, profil complété [SRCH-2](rule:SRCH-2). Chaque résultat peut indiquer pourquoi il se trouve à cette position. La position ne s’achète pas.
+La position vient d’une somme de points publiée : pertinence, note, respect des délais de réponse, certification, profil complété [SRCH-2](rule:SRCH-2). Chaque résultat peut indiquer pourquoi il se trouve à cette position. La position ne s’achète pas.
 
 Un prestataire qui répond dans les délais monte, un prestataire en retard descend [MSG-7](rule:MSG-7).
 

@@ -26,16 +26,16 @@ export const howRulesChange: Article = {
   },
   body: {
     fr: `
-Chaque règle a un numéro qui ne change jamais, et des valeurs qui peuvent changer : un délai, un nombre, un taux.
+Chaque règle a un numéro qui ne change jamais, et des valeurs qui peuvent changer : un délai, un nombre, un taux.
 
 ## Une nouvelle version
-Notre équipe (administration) prépare les nouvelles valeurs, puis publie une version avec sa date d’entrée en vigueur et son motif. La date est toujours à venir : une règle ne change jamais pour le passé. Les règles à venir se lisent dès leur publication, à côté des règles en vigueur.
+Notre équipe (administration) prépare les nouvelles valeurs, puis publie une version avec sa date d’entrée en vigueur et son motif. La date est toujours à venir : une règle ne change jamais pour le passé. Les règles à venir se lisent dès leur publication, à côté des règles en vigueur.
 
 ## Ce qui est déjà en cours
-Ce qui a été convenu avant la date garde les règles de son jour. Une décision nomme la version sous laquelle elle a été prise : [Ce que montre « Pourquoi ? »](help:what-why-shows).
+Ce qui a été convenu avant la date garde les règles de son jour. Une décision nomme la version sous laquelle elle a été prise : [Ce que montre « Pourquoi ? »](help:what-why-shows).
 
 ## Et cette aide
-Les articles ne recopient aucune valeur : ils la prennent dans les règles en vigueur au moment où vous lisez [HELP-3](rule:HELP-3). Le jour d’un changement, l’article a déjà changé.
+Les articles ne recopient aucune valeur : ils la prennent dans les règles en vigueur au moment où vous lisez [HELP-3](rule:HELP-3). Le jour d’un changement, l’article a déjà changé.
 `,
     it: `
 Ogni regola ha un numero che non cambia mai e valori che possono cambiare: un termine, un numero, un tasso.

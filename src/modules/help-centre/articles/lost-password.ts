@@ -29,14 +29,14 @@ export const lostPassword: Article = {
 Un mot de passe ou un identifiant perdu se retrouve par e-mail [ACC-2](rule:ACC-2).
 
 ## Mot de passe perdu
-1. Sur la page de connexion, choisissez « Mot de passe perdu » et saisissez votre adresse.
+1. Sur la page de connexion, choisissez « Mot de passe perdu » et saisissez votre adresse.
 2. Ouvrez le lien reçu et choisissez un nouveau mot de passe.
 3. Vos autres sessions se ferment.
 
-Vous pouvez aussi demander un lien de connexion : il vous fait entrer sans mot de passe.
+Vous pouvez aussi demander un lien de connexion : il vous fait entrer sans mot de passe.
 
 ## Identifiant perdu
-L’identifiant est l’adresse e-mail du compte. Choisissez « Identifiant perdu » et saisissez chaque adresse possible : celle du compte reçoit un e-mail.
+L’identifiant est l’adresse e-mail du compte. Choisissez « Identifiant perdu » et saisissez chaque adresse possible : celle du compte reçoit un e-mail.
 
 ## Si rien n’arrive
 La page donne toujours la même réponse, pour ne révéler à personne qui a un compte. Regardez dans les indésirables et vérifiez l’adresse. Une fois dans votre compte, vous trouvez la liste des e-mails envoyés, avec leur état, et pouvez les faire renvoyer [ACC-6](rule:ACC-6).

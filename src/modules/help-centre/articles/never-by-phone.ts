@@ -31,7 +31,7 @@ Un appel ne laisse pas de trace que vous puissiez relire. Ce qui compte s’écr
 ## Jamais par téléphone
 - Demander un mot de passe, un code ou un numéro de carte.
 - Faire payer, rembourser ou changer des coordonnées bancaires.
-- Prendre ou annoncer une décision : elle arrive par écrit, avec ses motifs.
+- Prendre ou annoncer une décision : elle arrive par écrit, avec ses motifs.
 - Promettre un remboursement ou une offre.
 
 Un appel qui fait l’une de ces choses ne vient pas de nous. Raccrochez, connectez-vous par votre propre chemin et signalez-le.

@@ -11,7 +11,7 @@ export const postingARequest: Article = {
     es: 'Publicar una solicitud',
   },
   summary: {
-    fr: 'Quatre étapes, gratuites. La demande est vérifiée, puis proposée aux prestataires adaptés ; vous pouvez l’arrêter à tout moment.',
+    fr: 'Quatre étapes, gratuites. La demande est vérifiée, puis proposée aux prestataires adaptés ; vous pouvez l’arrêter à tout moment.',
     it: 'Quattro passaggi, gratuiti. La richiesta è controllata e poi proposta ai professionisti adatti; puoi fermarla in ogni momento.',
     en: 'Four steps, free of charge. The request is checked, then offered to pros who suit; you can stop it at any time.',
     de: 'Vier Schritte, kostenlos. Die Anfrage wird geprüft und passenden Profis angeboten; Sie können sie jederzeit beenden.',
@@ -26,7 +26,7 @@ export const postingARequest: Article = {
   },
   body: {
     fr: `
-Une demande dit ce qu’il faut faire, où, quand et avec quel budget [LEAD-1](rule:LEAD-1). Elle est gratuite pour vous : ce sont les prestataires qui utilisent des crédits.
+Une demande dit ce qu’il faut faire, où, quand et avec quel budget [LEAD-1](rule:LEAD-1). Elle est gratuite pour vous : ce sont les prestataires qui utilisent des crédits.
 
 ## Ce qu’il faut indiquer
 - La catégorie et ses quelques questions.
@@ -34,13 +34,13 @@ Une demande dit ce qu’il faut faire, où, quand et avec quel budget [LEAD-1](r
 - Un texte libre et, si cela aide, des photos ou des fichiers.
 - Un numéro de téléphone, si vous le souhaitez. Avec lui, un prestataire peut appeler dès sa première réponse.
 
-N’écrivez pas de coordonnées dans le texte libre : elles y sont masquées [MSG-2](rule:MSG-2).
+N’écrivez pas de coordonnées dans le texte libre : elles y sont masquées [MSG-2](rule:MSG-2).
 
 ## Ce qui se passe ensuite
-La demande est vérifiée, puis proposée aux prestataires dont la catégorie, la zone et la langue correspondent. Nombre de prestataires par demande, au plus : {lead.max_pros} [LEAD-4](rule:LEAD-4).
+La demande est vérifiée, puis proposée aux prestataires dont la catégorie, la zone et la langue correspondent. Nombre de prestataires par demande, au plus : {lead.max_pros} [LEAD-4](rule:LEAD-4).
 
 ## Arrêter ou clôturer
-Quand vous avez assez de réponses, dites-le : plus aucun prestataire ne peut répondre. La demande se termine quand vous la clôturez, sinon après {lead.ttl} [LEAD-4](rule:LEAD-4).
+Quand vous avez assez de réponses, dites-le : plus aucun prestataire ne peut répondre. La demande se termine quand vous la clôturez, sinon après {lead.ttl} [LEAD-4](rule:LEAD-4).
 `,
     it: `
 Una richiesta dice che cosa va fatto, dove, quando e con quale budget [LEAD-1](rule:LEAD-1). Per te è gratuita: sono i professionisti a usare crediti.

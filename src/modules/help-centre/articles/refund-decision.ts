@@ -11,7 +11,7 @@ export const refundDecision: Article = {
     es: 'Plazo para decidir un reembolso',
   },
   summary: {
-    fr: 'Au plus {refund.review} ; la date limite est affichée dès l’envoi. Un refus peut être contesté une fois.',
+    fr: 'Au plus {refund.review} ; la date limite est affichée dès l’envoi. Un refus peut être contesté une fois.',
     it: 'Al massimo {refund.review}; la scadenza è indicata fin dall’invio. Contro un rifiuto si può fare ricorso una volta.',
     en: 'At most {refund.review}; the deadline is shown as soon as the claim is sent. A refusal can be appealed once.',
     de: 'Höchstens {refund.review}; das Fristende wird ab dem Absenden angezeigt. Gegen eine Ablehnung ist einmal Einspruch möglich.',
@@ -34,7 +34,7 @@ La décision est prise dans un délai de {refund.review}, compté à partir du l
 Le résultat, motifs compris, arrive par e-mail et reste sur la page.
 
 ## Si la réponse est non
-Ouvrez « Pourquoi ? » sous le résultat : la règle, sa valeur et les faits y sont. Vous pouvez contester une fois, avec des faits nouveaux, dans un délai de {refund.contest} après la décision ; une autre personne de notre équipe tranche [REF-6](rule:REF-6).
+Ouvrez « Pourquoi ? » sous le résultat : la règle, sa valeur et les faits y sont. Vous pouvez contester une fois, avec des faits nouveaux, dans un délai de {refund.contest} après la décision ; une autre personne de notre équipe tranche [REF-6](rule:REF-6).
 `,
     it: `
 Una domanda di rimborso provata dai dati registrati è accolta subito [REF-3](rule:REF-3). Le altre passano da una persona del nostro team.

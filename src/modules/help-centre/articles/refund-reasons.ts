@@ -29,7 +29,7 @@ export const refundReasons: Article = {
 Une demande de remboursement cite l’un de ces motifs [REF-2](rule:REF-2).
 
 ## Les cinq motifs
-1. Le premier message du client était un « non merci » clair.
+1. Le premier message du client était un « non merci » clair.
 2. Les détails ont changé de façon importante, par exemple une autre ville ou un autre service.
 3. Vous avez répondu deux fois au même client pour la même demande.
 4. La demande enfreint les règles, par exemple parce qu’elle vient d’une personne mineure ou en recherche d’emploi.
@@ -38,7 +38,7 @@ Une demande de remboursement cite l’un de ces motifs [REF-2](rule:REF-2).
 ## Qui décide
 Le premier, le troisième et le cinquième motif sont acceptés aussitôt quand les données enregistrées les établissent [REF-3](rule:REF-3). Pour le troisième, les deux demandes sont espacées d’au plus {refund.same_request}.
 
-Tout le reste est examiné par une personne de notre équipe, avec les deux textes côte à côte ; elle peut vous interroger ou interroger le client. Les délais sont dans [Délai de décision d’un remboursement](help:refund-decision).
+Tout le reste est examiné par une personne de notre équipe, avec les deux textes côte à côte ; elle peut vous interroger ou interroger le client. Les délais sont dans [Délai de décision d’un remboursement](help:refund-decision).
 `,
     it: `
 Una domanda di rimborso indica uno di questi motivi [REF-2](rule:REF-2).

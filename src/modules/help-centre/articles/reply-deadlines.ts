@@ -29,7 +29,7 @@ export const replyDeadlines: Article = {
 Vous répondez à chaque question d’un client dans un délai de {reply.hours}. Seuls comptent les jours ouvrés du pays dont relève la conversation [MSG-4](rule:MSG-4).
 
 ## Suivre un délai
-La conversation montre la date limite et le temps restant ; ouverte, l’horloge montre ce qui a compté ou non, et pourquoi. Un rappel arrive avant la fin (part du temps écoulé : {reply.warn_at}) [MSG-5](rule:MSG-5).
+La conversation montre la date limite et le temps restant ; ouverte, l’horloge montre ce qui a compté ou non, et pourquoi. Un rappel arrive avant la fin (part du temps écoulé : {reply.warn_at}) [MSG-5](rule:MSG-5).
 
 - Une réponse automatique n’arrête pas l’horloge.
 - Un nouveau message du client avant votre réponse ne la relance pas.

@@ -11,7 +11,7 @@ export const sandboxAndTestClock: Article = {
     es: 'El entorno de pruebas y su reloj',
   },
   summary: {
-    fr: 'Rien n’y est réel : ni argent, ni e-mail. L’horloge de test fait passer un délai entier en un instant.',
+    fr: 'Rien n’y est réel : ni argent, ni e-mail. L’horloge de test fait passer un délai entier en un instant.',
     it: 'Lì nulla è reale: né denaro né e-mail. L’orologio di prova fa passare un intero termine in un istante.',
     en: 'Nothing is real there: no money, no e-mail. The test clock lets a whole time limit pass in an instant.',
     de: 'Dort ist nichts echt: kein Geld, keine E-Mail. Die Testuhr lässt eine ganze Frist in einem Augenblick vergehen.',
@@ -29,12 +29,12 @@ export const sandboxAndTestClock: Article = {
 Un serveur en mode test se reconnaît à la barre en haut de chaque page. On peut y entrer sous le nom d’une personne de démonstration et tout essayer.
 
 ## Ce qui est simulé
-- Les paiements passent par une page de carte fictive ; aucune banque n’est contactée.
+- Les paiements passent par une page de carte fictive ; aucune banque n’est contactée.
 - Les e-mails sont écrits et lisibles sur la plateforme, mais ne partent pas.
 - Les règles, les délais, les décisions et les comptes sont les mêmes qu’ailleurs.
 
 ## L’horloge de test
-Elle avance seulement. Ce qui devait se produire entre-temps se produit, dans l’ordre et à son heure : rappels, échéances, décisions. Pour voir un délai de réponse de {reply.hours} [MSG-4](rule:MSG-4) s’écouler, avancez l’horloge d’un jour ouvré : seuls les jours ouvrés comptent.
+Elle avance seulement. Ce qui devait se produire entre-temps se produit, dans l’ordre et à son heure : rappels, échéances, décisions. Pour voir un délai de réponse de {reply.hours} [MSG-4](rule:MSG-4) s’écouler, avancez l’horloge d’un jour ouvré : seuls les jours ouvrés comptent.
 
 Par l’API et en ligne de commande, l’horloge avance de la même façon.
 `,

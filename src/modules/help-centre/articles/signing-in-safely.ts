@@ -26,18 +26,18 @@ export const signingInSafely: Article = {
   },
   body: {
     fr: `
-Un compte devient actif quand le lien de l’e-mail d’activation est ouvert. Ce lien est valable {activation.ttl} ; vous pouvez en demander un nouveau [ACC-1](rule:ACC-1).
+Un compte devient actif quand le lien de l’e-mail d’activation est ouvert. Ce lien est valable {activation.ttl} ; vous pouvez en demander un nouveau [ACC-1](rule:ACC-1).
 
 ## Une clé d’accès
-Votre appareil vous reconnaît par empreinte, visage ou code de déverrouillage. Il n’y a rien à retenir, et rien qui puisse être saisi sur une fausse page. Ajoutez-en une dans « Mon compte », et une autre sur un second appareil.
+Votre appareil vous reconnaît par empreinte, visage ou code de déverrouillage. Il n’y a rien à retenir, et rien qui puisse être saisi sur une fausse page. Ajoutez-en une dans « Mon compte », et une autre sur un second appareil.
 
 ## Un second facteur
-Avec un mot de passe, une application peut fournir un code à usage unique à chaque connexion. Activez-le dans « Mon compte » : le mot de passe seul ne suffit alors plus à entrer.
+Avec un mot de passe, une application peut fournir un code à usage unique à chaque connexion. Activez-le dans « Mon compte » : le mot de passe seul ne suffit alors plus à entrer.
 
 ## Vos sessions
-« Mon compte » montre où votre compte est ouvert. Vous pouvez fermer chaque session, ou toutes les autres d’un coup. Si une session vous est inconnue, fermez-la et changez de mot de passe.
+« Mon compte » montre où votre compte est ouvert. Vous pouvez fermer chaque session, ou toutes les autres d’un coup. Si une session vous est inconnue, fermez-la et changez de mot de passe.
 
-Notre équipe ne demande jamais votre mot de passe ni un code, ni par téléphone ni par message : voir [Ce qui ne se fait jamais par téléphone](help:never-by-phone).
+Notre équipe ne demande jamais votre mot de passe ni un code, ni par téléphone ni par message : voir [Ce qui ne se fait jamais par téléphone](help:never-by-phone).
 `,
     it: `
 Un account diventa attivo quando si apre il link nell’e-mail di attivazione. Il link vale {activation.ttl}; puoi chiederne uno nuovo [ACC-1](rule:ACC-1).

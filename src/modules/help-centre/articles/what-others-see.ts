@@ -29,7 +29,7 @@ export const whatOthersSee: Article = {
 Client et prestataire se parlent dans une conversation par sujet, que tous deux peuvent relire plus tard [MSG-1](rule:MSG-1).
 
 ## Ce que l’autre voit
-- Votre pseudonyme ; les anciens contrats gardent le nom de leur jour [ACC-3](rule:ACC-3).
+- Votre pseudonyme ; les anciens contrats gardent le nom de leur jour [ACC-3](rule:ACC-3).
 - Les messages et fichiers que vous envoyez.
 - Quand vous avez lu son message [MSG-8](rule:MSG-8).
 - Votre profil public, si vous êtes prestataire.
@@ -38,7 +38,7 @@ Client et prestataire se parlent dans une conversation par sujet, que tous deux 
 Votre adresse e-mail, votre adresse postale et votre numéro de téléphone, sauf le numéro que vous partagez avec une demande. Écrites trop tôt dans un message, les coordonnées sont masquées, et vous voyez aussitôt ce qui a été reconnu et pourquoi [MSG-2](rule:MSG-2). Dans la conversation d’un contact dont les crédits ont été débités, téléphone et e-mail sont permis.
 
 ## Ce que notre équipe voit
-Notre équipe peut lire une conversation ; chaque lecture est enregistrée, et vous voyez qui a lu, quand et dans quelle fonction [ACC-13](rule:ACC-13).
+Notre équipe peut lire une conversation ; chaque lecture est enregistrée, et vous voyez qui a lu, quand et dans quelle fonction [ACC-13](rule:ACC-13).
 `,
     it: `
 Cliente e professionista si parlano in una conversazione per argomento, che entrambi possono rileggere in seguito [MSG-1](rule:MSG-1).

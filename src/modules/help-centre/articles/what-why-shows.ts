@@ -4,7 +4,7 @@ export const whatWhyShows: Article = {
   key: 'what-why-shows',
   audience: 'everyone',
   title: {
-    fr: 'Ce que montre « Pourquoi ? »',
+    fr: 'Ce que montre « Pourquoi ? »',
     it: 'Che cosa mostra “Perché?”',
     en: 'What “Why?” shows',
     de: 'Was „Warum?“ zeigt',
@@ -26,17 +26,17 @@ export const whatWhyShows: Article = {
   },
   body: {
     fr: `
-Chaque débit, remboursement, refus, sanction et délai de la plateforme est une décision. Sous chacune se trouve « Pourquoi ? ».
+Chaque débit, remboursement, refus, sanction et délai de la plateforme est une décision. Sous chacune se trouve « Pourquoi ? ».
 
 ## Les cinq lignes
-1. **La règle** : son texte et son numéro, par exemple [LEAD-2](rule:LEAD-2). Le numéro mène à la règle entière.
-2. **Sa valeur** : celle qui était en vigueur au moment qui compte, et non celle d’aujourd’hui.
-3. **Les faits** : ce qui a été regardé, avec les dates.
-4. **Décision** : automatique, ou prise par notre équipe avec sa fonction ; quand, et sous quelle version des règles.
-5. **Contester** : si c’est possible, comment et jusqu’à quand.
+1. **La règle** : son texte et son numéro, par exemple [LEAD-2](rule:LEAD-2). Le numéro mène à la règle entière.
+2. **Sa valeur** : celle qui était en vigueur au moment qui compte, et non celle d’aujourd’hui.
+3. **Les faits** : ce qui a été regardé, avec les dates.
+4. **Décision** : automatique, ou prise par notre équipe avec sa fonction ; quand, et sous quelle version des règles.
+5. **Contester** : si c’est possible, comment et jusqu’à quand.
 
 ## Ce qui ne change plus
-Une décision garde ses faits, ses règles et sa version. Une nouvelle version des règles ne la modifie pas : voir [Comment les règles changent](help:how-rules-change).
+Une décision garde ses faits, ses règles et sa version. Une nouvelle version des règles ne la modifie pas : voir [Comment les règles changent](help:how-rules-change).
 
 Vous pouvez à tout moment lire et télécharger toutes les décisions qui vous concernent [ACC-8](rule:ACC-8).
 `,

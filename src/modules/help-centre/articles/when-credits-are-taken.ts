@@ -29,19 +29,19 @@ export const whenCreditsAreTaken: Article = {
 Le prix en crédits d’une opportunité est affiché avant tout débit [LEAD-1](rule:LEAD-1). Les crédits sont débités quand un échange a lieu, jamais deux fois pour le même client et la même demande [LEAD-2](rule:LEAD-2).
 
 ## Les trois moments possibles
-- **Le client a partagé un numéro de téléphone** : au moment de votre première réponse.
-- **Le client n’en a pas partagé** : au premier message que le client vous écrit en retour.
-- **Vous achetez le contact directement** : au moment de l’achat.
+- **Le client a partagé un numéro de téléphone** : au moment de votre première réponse.
+- **Le client n’en a pas partagé** : au premier message que le client vous écrit en retour.
+- **Vous achetez le contact directement** : au moment de l’achat.
 
 Tout ce qui suit avec ce client, pour cette demande, est gratuit.
 
 ## Quand rien n’est débité
-Si le premier message du client est un « non merci » clair, aucun crédit n’est débité [LEAD-3](rule:LEAD-3). Le bouton « Non merci » compte toujours ; un texte libre compte s’il est sans ambiguïté.
+Si le premier message du client est un « non merci » clair, aucun crédit n’est débité [LEAD-3](rule:LEAD-3). Le bouton « Non merci » compte toujours ; un texte libre compte s’il est sans ambiguïté.
 
 Un double clic ou un second envoi ne débite rien de plus [LEAD-6](rule:LEAD-6).
 
 ## Vérifier un débit
-La page des crédits montre le solde et chaque mouvement : quoi, pour qui, quand et pourquoi [LEAD-5](rule:LEAD-5). Si un débit a un motif de remboursement, voir [Demander un remboursement](help:claim-a-refund).
+La page des crédits montre le solde et chaque mouvement : quoi, pour qui, quand et pourquoi [LEAD-5](rule:LEAD-5). Si un débit a un motif de remboursement, voir [Demander un remboursement](help:claim-a-refund).
 `,
     it: `
 Il prezzo in crediti di un’opportunità è indicato prima di ogni addebito [LEAD-1](rule:LEAD-1). I crediti si scalano quando c’è uno scambio, mai due volte per lo stesso cliente e la stessa richiesta [LEAD-2](rule:LEAD-2).
