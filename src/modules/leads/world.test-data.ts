@@ -39,9 +39,9 @@ const ears: Module = {
 
 export type World = Awaited<ReturnType<typeof leadsWorld>>;
 
-export async function leadsWorld() {
+export async function leadsWorld(more: readonly Module[] = []) {
   const { url } = await freshDatabase();
-  const engine: TestEngine = await testEngine(url, [rulebook, ledger, identity, catalogue, files, conversations, billing, leads, ears]);
+  const engine: TestEngine = await testEngine(url, [rulebook, ledger, identity, catalogue, files, conversations, billing, leads, ...more, ears]);
   const db = connectionOver(engine.pool);
   await addBatch(db, [lyon, vienne]);
   let made = 0;
