@@ -7,7 +7,7 @@ import { transaction } from '#platform/database/transaction.ts';
 import { callFor } from '#platform/call.ts';
 import { sandboxGateway } from '#platform/payments/sandbox/index.ts';
 import { sign } from '#platform/payments/sandbox/signature.ts';
-import { recordDecision, rulesAt } from '#rulebook';
+import { recordDecision, rulebook, rulesAt } from '#rulebook';
 import { billing, findPackPayment, lastPackBoughtAt, refundPack } from '../index.ts';
 import { billingWorld, cards, finance, goodCard, type BillingWorld } from '../world.test-data.ts';
 
@@ -61,9 +61,12 @@ describe('buying a pack', () => {
   });
 
   test('PAY-1 the charge is a decision with its clauses and facts, and the movement names it', async () => {
-    const { payment } = await bought();
+    const { pro, payment } = await bought();
     const { rows } = await world.pool.query('select d.kind, d.outcome, d.clauses, d.facts, l.decision_id = d.id as named from decisions d join ledger_postings l on l.cause = $2 where d.id = $1', [payment.decision, `payment:${payment.id}`]);
     expect(rows).toMatchObject([{ kind: 'charge', outcome: 'pack_charged', clauses: ['LEAD-5', 'PAY-1'], named: true, facts: { pack_credits: { credits: 60 }, price_vat: { money: { minor: 2160, currency: 'EUR' } } } }]);
+    const why = await world.do(rulebook.operations.readDecision, pro, { decision: payment.decision as string });
+    expect(why.outcome_label).toBe('Pack charged');
+    expect(Object.fromEntries(why.facts.map((fact) => [fact.label, fact.value]))).toMatchObject({ Pack: 'Regular pack', 'Price without VAT': '€108.00', 'VAT rate': '20%', VAT: '€21.60', 'Amount paid': '€129.60' });
   });
 
   test('LEAD-6 the payment knows the way back, and nobody else’s site is one', async () => {
