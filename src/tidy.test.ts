@@ -8,7 +8,8 @@ import { allModules } from './app.ts';
 const root = join(import.meta.dirname, '..');
 const tiers: readonly (readonly string[])[] = [
   ['kernel'],
-  ['rulebook', 'ledger', 'identity', 'catalogue', 'files'],
+  ['rulebook', 'ledger', 'catalogue', 'files'],
+  ['identity'],
   ['conversations', 'billing'],
   ['leads', 'projects', 'bookings', 'orders'],
   ['cases', 'reputation'],
