@@ -113,6 +113,16 @@ describe('buying a pack', () => {
     expect((await world.do(readPayment, pro, { payment: payment.id })).state).toBe('started');
   });
 
+  test('PAY-1 where the marketplace is no sandbox, test cards buy nothing', async () => {
+    const pro = await world.addPro();
+    const payment = await world.do(buyPack, pro, { pack: 'starter' }, key());
+    const real = { ...world.engine, ports: { ...world.engine.ports, sandbox: false } };
+    expect(await codeOf(world.do(payAtSandbox, pro, { payment: payment.id, ...goodCard }, key(), real))).toBe('payment.no_sandbox');
+    expect(await codeOf(world.do(confirmSandboxPayment, pro, { payment: payment.id, agreed: true }, key(), real))).toBe('payment.no_sandbox');
+    expect(await codeOf(world.do(sandboxGateway.operations.shapeDeliveries, finance, {}, key(), real))).toBe('sandbox_gateway.off');
+    expect(await world.credits(pro)).toBe(0);
+  });
+
   test('PAY-1 a payment of somebody else is not found', async () => {
     const { payment } = await bought();
     const other = await world.addPro();

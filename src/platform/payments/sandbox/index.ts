@@ -7,7 +7,6 @@ import { resolveDispute } from './resolve-dispute.ts';
 import { shapeDeliveries } from './shape-deliveries.ts';
 
 export { SandboxGateway, type SandboxGatewayOptions } from './gateway.ts';
-export { openSandboxGateway, type OpenedGateway } from './open-sandbox-gateway.ts';
 
 export const sandboxGateway = {
   name: 'sandboxGateway',
