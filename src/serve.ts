@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
-import type { Config } from '#platform/config.ts';
+import { ConfigError, type Config } from '#platform/config.ts';
 import { httpServer, type PageHandler } from '#platform/http/server.ts';
 import { loadGazetteer } from '#catalogue';
 import type { Application } from '#platform/application.ts';
@@ -61,7 +61,7 @@ async function loadPages(): Promise<PageHandler | null> {
 function listen(server: Server, config: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken: set PORT to another, or stop what listens there.`) : error),
+      reject(error.code === 'EADDRINUSE' ? new ConfigError([`Port ${config.port} is taken: set PORT to another, or stop what listens there.`]) : error),
     );
     server.listen(config.port, config.host, resolve);
   });
