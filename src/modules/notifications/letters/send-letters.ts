@@ -35,7 +35,7 @@ export function workLetter(letter: Letter): Task {
 }
 
 function workFacts(payload: Payload): Facts {
-  const credits = typeof payload['credits'] === 'number' ? { credits: { credits: payload['credits'] } } : {};
+  const credits: Facts = typeof payload['credits'] === 'number' ? { credits: { credits: payload['credits'] } } : {};
   return { ...credits, ...((payload['facts'] ?? {}) as Facts) };
 }
 
