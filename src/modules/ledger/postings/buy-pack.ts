@@ -26,15 +26,12 @@ export async function buyPack(call: SchedulingCall, pack: PackPurchase): Promise
   const { currency } = gross;
   const net = subtract(gross, pack.vat);
   assert(pack.credits > 0 && net.minor >= 0n && pack.vat.minor >= 0n, 'a pack has credits and a price');
-  const count = BigInt(pack.credits);
 
   const answer = await postLines(call, 'buy-pack', pack, {
-    entries: [
-      [clearing(currency, cause), gross.minor],
-      [revenue('packs', currency, cause), -net.minor],
-      [vat(pack.market, currency, cause), -pack.vat.minor],
-      [wallet(owner, type), count],
-      [issued(owner, type), -count],
+    lines: [
+      { from: revenue('packs', currency, cause), to: clearing(currency, cause), amount: net.minor },
+      { from: vat(pack.market, currency, cause), to: clearing(currency, cause), amount: pack.vat.minor },
+      { from: issued(owner, type), to: wallet(owner, type), amount: BigInt(pack.credits) },
     ],
     make: { wallet: wallet(owner, type), origin: 'paid', amount: pack.credits, expiresAt, price: net },
     asked: [owner, type, pack.credits, gross, pack.vat, pack.market, expiresAt?.toString() ?? null],

@@ -20,10 +20,9 @@ export type CreditGrant = PostingOrigin & {
 export async function grantCredits(call: SchedulingCall, grant: CreditGrant): Promise<Posted & { readonly lotId: string }> {
   const { owner, type = 'lead', expiresAt } = grant;
   assert(grant.credits > 0, 'a grant has credits');
-  const count = BigInt(grant.credits);
 
   const answer = await postLines(call, 'grant-credits', grant, {
-    entries: [[issued(owner, type), -count], [wallet(owner, type), count]],
+    lines: [{ from: issued(owner, type), to: wallet(owner, type), amount: BigInt(grant.credits) }],
     make: { wallet: wallet(owner, type), origin: grant.as, amount: grant.credits, expiresAt },
     asked: [owner, type, grant.credits, grant.as, expiresAt?.toString() ?? null],
   });
