@@ -1,0 +1,50 @@
+// The seam between pages and server. Types only: nothing of src/ reaches the pages at run time.
+//
+// The server sets `req.entremise` (a Door) on the node:http request before it calls the handler of
+// build/handler.js; hooks.server.ts hands it on as `event.locals.door`.
+
+export type Locale = "fr" | "it" | "en" | "de" | "es";
+
+/** An expected "no". `sentence` is already in the reader's language and says what to do next. */
+export type Refusal = {
+  code: string;
+  status: number;
+  sentence: string;
+  /** One per wrong answer; `path` is the name of the field, dots between levels. */
+  fields?: { path: string; sentence: string }[];
+  data?: any;
+};
+
+export type Answer = { ok: true; output: any } | { ok: false; refusal: Refusal };
+
+export type Person = { id: string; name: string; roles: string[]; locale: Locale };
+
+export type PerformOptions = {
+  idempotencyKey?: string;
+  /** The input comes from a form: every leaf is text, and the operation's schema says what it becomes. */
+  typed?: true;
+};
+
+/** What the frame of every page shows. Absent parts are left out of the page. */
+export type House = {
+  name?: string;
+  rulebook?: { version: number; since: string };
+  markets?: { code: string; name: string }[];
+  /** Sandbox only: one person of each role to sign in as. */
+  people?: { id: string; name: string; role: string }[];
+};
+
+export type Door = {
+  perform(name: string, input: unknown, options?: PerformOptions): Promise<Answer>;
+  person: Person | null;
+  locale: Locale;
+  /** Code of the market, such as FR. */
+  market: string;
+  /** IANA name of the zone in which dates are shown, such as Europe/Paris. */
+  timeZone?: string;
+  /** The marketplace's own clock, ISO with offset. Pages never ask the machine for the time. */
+  now: string;
+  sandbox: boolean;
+  house?: House;
+  cspNonce?: string;
+};

@@ -1,0 +1,136 @@
+// How numbers, money, days and moments read in each language. Values come in as the operations give them (minor units,
+// ISO instants); what leaves here goes into a sentence as it is.
+import type { Locale } from "./door.ts";
+import { m } from "#web/paraglide/messages.js";
+import { getLocale } from "#web/paraglide/runtime.js";
+
+const TAG: Record<Locale, string> = { fr: "fr-FR", it: "it-IT", en: "en-GB", de: "de-DE", es: "es-ES" };
+const NBSP = "\u00a0";
+
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = getLocale() + JSON.stringify(options);
+  let made = numbers.get(key);
+  if (!made) numbers.set(key, (made = new Intl.NumberFormat(TAG[getLocale()], options)));
+  return made;
+}
+
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = getLocale() + JSON.stringify(options);
+  let made = dates.get(key);
+  if (!made) dates.set(key, (made = new Intl.DateTimeFormat(TAG[getLocale()], options)));
+  return made;
+}
+
+/** Italian and Spanish leave four-digit numbers ungrouped unless told; money is always grouped. */
+function grouping(always: boolean): Intl.NumberFormatOptions["useGrouping"] {
+  return getLocale() === "it" || (always && getLocale() === "es") ? "always" : "auto";
+}
+
+export function number(value: number | bigint, digits = 0): string {
+  return numberFormat({ maximumFractionDigits: digits, useGrouping: grouping(false) }).format(value);
+}
+
+/** `0.97` is 97 %, spaced as the language asks. */
+export function percent(share: number, digits = 0): string {
+  return numberFormat({ style: "percent", maximumFractionDigits: digits }).format(share);
+}
+
+/** Minor units (cents) as written money. Text keeps every cent of an amount beyond 2^53. */
+export function money(minor: bigint | number | string, currency: string, signed = false): string {
+  const options: Intl.NumberFormatOptions = { style: "currency", currency, useGrouping: grouping(true) };
+  if (signed) options.signDisplay = "exceptZero";
+  const format = numberFormat(options);
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  const whole = BigInt(minor).toString();
+  const negative = whole.startsWith("-");
+  const padded = whole.replace("-", "").padStart(digits + 1, "0");
+  const decimal = digits ? `${padded.slice(0, -digits)}.${padded.slice(-digits)}` : padded;
+  return minus(format.format(`${negative ? "-" : ""}${decimal}` as Intl.StringNumericLiteral));
+}
+
+/** "7 credits"; a change reads "+ 7 credits". */
+export function credits(count: number, signed = false): string {
+  const text = m.credits({ count: Math.abs(count), shown: number(Math.abs(count)) });
+  if (!signed) return count < 0 ? `−${NBSP}${text}` : text;
+  return count === 0 ? text : `${count < 0 ? "−" : "+"}${NBSP}${text}`;
+}
+
+export type DayOptions = { zone: string; now?: string; style?: "sentence" | "list" };
+
+/** A day for a sentence ("lundi 8 mars") or a list ("lun. 8 mars"). The year appears when it is not the current one. */
+export function day(at: string, { zone, now, style = "sentence" }: DayOptions): string {
+  const when = instant(at);
+  const locale = getLocale();
+  const inList = style === "list";
+  const options: Intl.DateTimeFormatOptions = { day: "numeric", month: inList ? "short" : "long", timeZone: zone };
+  if (inList || locale !== "de") options.weekday = inList ? "short" : "long";
+  if (!now || year(when, zone) !== year(instant(now), zone)) options.year = "numeric";
+  const text = dateFormat(options).format(when);
+  if (locale === "fr") return text.replace(/(^|\s)1 (?=\p{L})/u, "$11er ");
+  if (locale === "es" || locale === "en") return text.replace(",", "");
+  return text;
+}
+
+/** A clock time for tables and clocks: 17:30. */
+export function time(at: string, zone: string): string {
+  return dateFormat({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(instant(at)).replace(/^0(?=\d:)/, "");
+}
+
+/** Day and time, for a sentence or a list. */
+export function moment(at: string, options: DayOptions): string {
+  const clock = time(at, options.zone);
+  if (options.style === "list") return `${day(at, options)}, ${clock}`;
+  const [hours, minutes] = clock.split(":") as [string, string];
+  const french = minutes === "00" ? `${hours}${NBSP}h` : `${hours}${NBSP}h${NBSP}${minutes}`;
+  return m.moment({
+    day: day(at, options),
+    time: getLocale() === "fr" ? french : clock,
+    hour: getLocale() === "es" && hours === "1" ? "one" : "other",
+  });
+}
+
+/** A deadline at 24:00 is a day that is still whole: tells that day, or null when the deadline is within a day. */
+export function lastWholeDay(at: string, options: DayOptions): string | null {
+  if (time(at, options.zone) !== "0:00") return null;
+  return day(new Date(instant(at).getTime() - 1).toISOString(), options);
+}
+
+/** "2 h 10 min"; from two days on, whole days. */
+export function duration(minutes: number): string {
+  const whole = Math.max(0, Math.floor(minutes));
+  if (whole >= 2 * 24 * 60) return m.duration_days({ count: Math.floor(whole / (24 * 60)) });
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
+  if (hours === 0) return m.duration_minutes({ minutes: rest });
+  return rest === 0 ? m.duration_hours({ hours }) : m.duration_hours_minutes({ hours, minutes: String(rest).padStart(2, "0") });
+}
+
+export function minutesBetween(from: string, to: string): number {
+  return (instant(to).getTime() - instant(from).getTime()) / 60_000;
+}
+
+export function list(items: string[]): string {
+  return new Intl.ListFormat(TAG[getLocale()], { type: "conjunction" }).format(items);
+}
+
+export function fileSize(bytes: number): string {
+  const mega = bytes >= 1_000_000;
+  const unit = mega ? "megabyte" : "kilobyte";
+  return numberFormat({ style: "unit", unit, maximumFractionDigits: mega ? 1 : 0 }).format(bytes / (mega ? 1e6 : 1e3));
+}
+
+/** A calendar day (2026-11-20) is read at noon, so that no zone moves it. */
+function instant(at: string): Date {
+  return new Date(/^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T12:00:00Z` : at);
+}
+
+function year(when: Date, zone: string): string {
+  return dateFormat({ year: "numeric", timeZone: zone }).format(when);
+}
+
+function minus(text: string): string {
+  return text.replace("-", "−");
+}

@@ -1,0 +1,49 @@
+import { paraglideVitePlugin } from "@inlang/paraglide-js";
+import adapter from "@sveltejs/adapter-node";
+import { sveltekit } from "@sveltejs/kit/vite";
+import { defineConfig } from "vite";
+import { paraglide } from "./messages.options.ts";
+
+// Kit and its adapter read package.json and write build/ from the working directory, so the root of the
+// repository is the root of Vite too: run `vite build --config web/vite.config.ts` from there.
+export default defineConfig({
+  build: {
+    // A small font or picture inlined as data: would be refused by font-src.
+    assetsInlineLimit: 0,
+  },
+  worker: { format: "es" },
+  plugins: [
+    paraglideVitePlugin(paraglide),
+    sveltekit({
+      adapter: adapter({ out: "build" }),
+      files: {
+        src: "web",
+        assets: "web/static",
+        routes: "web/routes",
+        params: "web/params",
+        hooks: { server: "web/hooks.server", client: "web/hooks.client" },
+        appTemplate: "web/app.html",
+        errorTemplate: "web/error.html",
+      },
+      // Nonces for what Kit inlines; nothing else may run, and no style attribute is ever written.
+      csp: {
+        mode: "nonce",
+        directives: {
+          "default-src": ["self"],
+          "script-src": ["self"],
+          "style-src": ["self"],
+          "img-src": ["self", "data:", "blob:"],
+          "font-src": ["self"],
+          "connect-src": ["self"],
+          "media-src": ["self", "blob:"],
+          "form-action": ["self"],
+          "frame-ancestors": ["none"],
+          "base-uri": ["none"],
+          "object-src": ["none"],
+        },
+      },
+      paths: { relative: false },
+      compilerOptions: { runes: true },
+    }),
+  ],
+});
