@@ -4,25 +4,56 @@ import type { Refusal } from "./door.ts";
 /** What a form gets back when the answer was no: everything it needs to say so and to keep what was typed. */
 export type Refused = { refusal: Refusal; values: Record<string, any>; form_id: string };
 
-/** Names that belong to the form itself, not to the operation. */
-const OF_THE_FORM = ["idempotency_key", "form_id"];
+/** What was typed, as it was typed, for the form to show again. A body can be read only once. */
+const asTyped = new WeakMap<Request, Record<string, any>>();
+
+/** What a field becomes. Text that does not fit stays text, so that the schema's own sentence comes back. */
+export type FieldKind = "whole" | "minor" | "yes" | "list";
 
 /**
- * Reads a form: `a.b` nests, `a[]` is a list, an empty field is left out, a file stays a File.
+ * Reads a form: `a.b` nests, `a[]` is a list, an empty field is left out, a file stays a File. `kinds` says which fields
+ * are not text: `whole` (12), `minor` ("12,50" is 1250 cents), `yes` (a tick; absent is false), `list` (absent is []).
  * May be called once per request.
  */
-export async function values(event: RequestEvent): Promise<Record<string, any>> {
+export async function values(event: RequestEvent, kinds: Record<string, FieldKind> = {}): Promise<Record<string, any>> {
+  const typed: Record<string, any> = {};
   const read: Record<string, any> = {};
   for (const [name, value] of await event.request.formData()) {
     if (value instanceof File ? value.size === 0 : value === "") continue;
-    const list = name.endsWith("[]");
-    const path = (list ? name.slice(0, -2) : name).split(".");
-    if (path.some((step) => step === "__proto__" || step === "constructor")) continue;
-    const last = path.pop() as string;
-    const place = path.reduce((at, step) => (at[step] ??= {}), read);
-    place[last] = list ? [...(place[last] ?? []), value] : value;
+    const path = name.replace(/\[\]$/, "");
+    put(typed, path, value, path !== name);
+    put(read, path, typeof value === "string" ? fit(value, kinds[path]) : value, path !== name);
   }
+  for (const [path, kind] of Object.entries(kinds)) {
+    if (kind === "yes" && get(read, path) === undefined) put(read, path, false, false);
+    if (kind === "list" && get(read, path) === undefined) put(read, path, [], false);
+  }
+  delete read.form_id;
+  delete read.idempotency_key;
+  asTyped.set(event.request, typed);
   return read;
+}
+
+function get(from: Record<string, any>, path: string): any {
+  return path.split(".").reduce((at: any, step) => at?.[step], from);
+}
+
+function put(into: Record<string, any>, path: string, value: unknown, list: boolean): void {
+  const steps = path.split(".");
+  if (steps.some((step) => step in Object.prototype)) return;
+  const last = steps.pop() as string;
+  const at = steps.reduce((level, step) => (level[step] ??= {}), into);
+  at[last] = list ? [...(at[last] ?? []), value] : value;
+}
+
+function fit(text: string, kind: FieldKind | undefined): string | number | boolean {
+  if (kind === "yes") return true;
+  if (kind === "whole" && /^[+-]?\d+$/.test(text.trim())) return Number(text);
+  if (kind === "minor") {
+    const amount = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(text.replace(/[\s\u00a0\u202f€$£]/g, ""));
+    if (amount) return Number(amount[1]) * 100 + Number((amount[2] ?? "").padEnd(2, "0"));
+  }
+  return text;
 }
 
 /**
@@ -30,7 +61,7 @@ export async function values(event: RequestEvent): Promise<Record<string, any>> 
  * what was typed kept. Done: the output, or what `then` makes of it (mostly a redirect).
  *
  *   export const actions = {
- *     claim: async (event) => act(event, "cases.claimLeadRefund", await values(event), () => redirect(303, href("/claims"))),
+ *     claim: async (event) => act(event, "cases.claimLeadRefund", await values(event, { reason: "whole" }), () => redirect(303, href("/claims"))),
  *   };
  */
 export async function act<Result = any>(
@@ -39,17 +70,12 @@ export async function act<Result = any>(
   input: Record<string, any>,
   then: (output: any) => Result = (output) => output,
 ): Promise<Result | ActionFailure<Refused>> {
-  const given = Object.fromEntries(Object.entries(input).filter(([name]) => !OF_THE_FORM.includes(name)));
-  const idempotencyKey = typeof input.idempotency_key === "string" ? input.idempotency_key : undefined;
+  const typed = asTyped.get(event.request) ?? {};
 
-  const answer = await event.locals.door.perform(operation, given, { idempotencyKey, typed: true });
+  const answer = await event.locals.door.perform(operation, input, { idempotencyKey: typed.idempotency_key });
 
   if (answer.ok) return then(answer.output);
-  return fail(answer.refusal.status, {
-    refusal: answer.refusal,
-    values: withoutFiles(given),
-    form_id: String(input.form_id ?? ""),
-  });
+  return fail(answer.refusal.status, { refusal: answer.refusal, values: showable(typed), form_id: String(typed.form_id ?? "") });
 }
 
 /** Performs a reading operation for a `load`. Refused: the error page says the sentence, with the refusal's status. */
@@ -59,9 +85,7 @@ export async function read<Output = any>(event: { locals: App.Locals }, operatio
   error(answer.refusal.status, { message: answer.refusal.sentence, refusal: answer.refusal });
 }
 
-/** Files cannot be put back into a form; everything else can. Passwords never travel back. */
-function withoutFiles(given: Record<string, any>): Record<string, any> {
-  return Object.fromEntries(
-    Object.entries(given).filter(([name, value]) => !(value instanceof File) && !/password|secret|code$/.test(name)),
-  );
+/** Files cannot be put back into a form; secrets never travel back. */
+function showable(typed: Record<string, any>): Record<string, any> {
+  return Object.fromEntries(Object.entries(typed).filter(([name, value]) => !(value instanceof File) && !/password|secret|code$|idempotency_key/.test(name)));
 }

@@ -25,6 +25,7 @@ declare global {
       timeZone: string;
       now: string;
       sandbox: boolean;
+      marketplace: string;
       theme: "light" | "dark" | "system";
       house: House;
     }

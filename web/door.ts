@@ -9,9 +9,11 @@ export type Locale = "fr" | "it" | "en" | "de" | "es";
 export type Refusal = {
   code: string;
   status: number;
+  /** The rule that says no, where there is one. */
+  clause?: string;
   sentence: string;
   /** One per wrong answer; `path` is the name of the field, dots between levels. */
-  fields?: { path: string; sentence: string }[];
+  fields?: readonly { path: string; sentence: string }[];
   data?: any;
 };
 
@@ -19,15 +21,10 @@ export type Answer = { ok: true; output: any } | { ok: false; refusal: Refusal }
 
 export type Person = { id: string; name: string; roles: string[]; locale: Locale };
 
-export type PerformOptions = {
-  idempotencyKey?: string;
-  /** The input comes from a form: every leaf is text, and the operation's schema says what it becomes. */
-  typed?: true;
-};
+export type PerformOptions = { idempotencyKey?: string };
 
 /** What the frame of every page shows. Absent parts are left out of the page. */
 export type House = {
-  name?: string;
   rulebook?: { version: number; since: string };
   markets?: { code: string; name: string }[];
   /** Sandbox only: one person of each role to sign in as. */
@@ -37,6 +34,7 @@ export type House = {
 export type Door = {
   perform(name: string, input: unknown, options?: PerformOptions): Promise<Answer>;
   person: Person | null;
+  sessionId?: string | null;
   locale: Locale;
   /** Code of the market, such as FR. */
   market: string;
@@ -45,6 +43,8 @@ export type Door = {
   /** The marketplace's own clock, ISO with offset. Pages never ask the machine for the time. */
   now: string;
   sandbox: boolean;
+  /** Name of the marketplace. */
+  marketplace?: string;
   house?: House;
   cspNonce?: string;
 };

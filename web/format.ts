@@ -10,10 +10,11 @@ const NBSP = "\u00a0";
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
 
+/** Grouping is always on: Italian and Spanish would leave 1234 bare. */
 function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = getLocale() + JSON.stringify(options);
   let made = numbers.get(key);
-  if (!made) numbers.set(key, (made = new Intl.NumberFormat(TAG[getLocale()], options)));
+  if (!made) numbers.set(key, (made = new Intl.NumberFormat(TAG[getLocale()], { ...options, useGrouping: "always" })));
   return made;
 }
 
@@ -24,13 +25,8 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return made;
 }
 
-/** Italian and Spanish leave four-digit numbers ungrouped unless told; money is always grouped. */
-function grouping(always: boolean): Intl.NumberFormatOptions["useGrouping"] {
-  return getLocale() === "it" || (always && getLocale() === "es") ? "always" : "auto";
-}
-
 export function number(value: number | bigint, digits = 0): string {
-  return numberFormat({ maximumFractionDigits: digits, useGrouping: grouping(false) }).format(value);
+  return numberFormat({ maximumFractionDigits: digits }).format(value);
 }
 
 /** `0.97` is 97 %, spaced as the language asks. */
@@ -40,7 +36,7 @@ export function percent(share: number, digits = 0): string {
 
 /** Minor units (cents) as written money. Text keeps every cent of an amount beyond 2^53. */
 export function money(minor: bigint | number | string, currency: string, signed = false): string {
-  const options: Intl.NumberFormatOptions = { style: "currency", currency, useGrouping: grouping(true) };
+  const options: Intl.NumberFormatOptions = { style: "currency", currency };
   if (signed) options.signDisplay = "exceptZero";
   const format = numberFormat(options);
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
@@ -74,42 +70,55 @@ export function day(at: string, { zone, now, style = "sentence" }: DayOptions): 
   return text;
 }
 
-/** A clock time for tables and clocks: 17:30. */
+/** A clock time for tables and clocks: 09:30. */
 export function time(at: string, zone: string): string {
-  return dateFormat({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(instant(at)).replace(/^0(?=\d:)/, "");
+  return dateFormat({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(instant(at));
 }
 
-/** Day and time, for a sentence or a list. */
+/** Day and time, for a sentence ("lundi 8 mars à 17 h") or a list ("lun. 8 mars, 17:00"). */
 export function moment(at: string, options: DayOptions): string {
   const clock = time(at, options.zone);
   if (options.style === "list") return `${day(at, options)}, ${clock}`;
   const [hours, minutes] = clock.split(":") as [string, string];
-  const french = minutes === "00" ? `${hours}${NBSP}h` : `${hours}${NBSP}h${NBSP}${minutes}`;
-  return m.moment({
-    day: day(at, options),
-    time: getLocale() === "fr" ? french : clock,
-    hour: getLocale() === "es" && hours === "1" ? "one" : "other",
-  });
+  const bare = String(Number(hours));
+  const french = minutes === "00" ? `${bare}${NBSP}h` : `${bare}${NBSP}h ${minutes}`;
+  const said = { fr: french, it: clock, en: clock, de: clock, es: `${bare}:${minutes}` }[getLocale()];
+  return m.moment({ day: day(at, options), time: said, hour: bare === "1" ? "one" : "other" });
 }
 
 /** A deadline at 24:00 is a day that is still whole: tells that day, or null when the deadline is within a day. */
 export function lastWholeDay(at: string, options: DayOptions): string | null {
-  if (time(at, options.zone) !== "0:00") return null;
+  if (time(at, options.zone) !== "00:00") return null;
   return day(new Date(instant(at).getTime() - 1).toISOString(), options);
 }
 
-/** "2 h 10 min"; from two days on, whole days. */
+/** "2 h 10 min"; from two days on "3 days 4 h". Rounded down, so that nobody is promised time that is not there. */
 export function duration(minutes: number): string {
   const whole = Math.max(0, Math.floor(minutes));
-  if (whole >= 2 * 24 * 60) return m.duration_days({ count: Math.floor(whole / (24 * 60)) });
-  const hours = Math.floor(whole / 60);
-  const rest = whole % 60;
-  if (hours === 0) return m.duration_minutes({ minutes: rest });
-  return rest === 0 ? m.duration_hours({ hours }) : m.duration_hours_minutes({ hours, minutes: String(rest).padStart(2, "0") });
+  if (whole === 0) return m.duration_under_a_minute();
+  const days = whole >= 48 * 60 ? Math.floor(whole / 1440) : 0;
+  const hours = Math.floor((whole - days * 1440) / 60);
+  const rest = days ? 0 : whole % 60;
+  const parts: string[] = days ? [m.duration_days({ count: days, shown: number(days) })] : [];
+  if (hours) parts.push(m.duration_hours({ hours }));
+  if (rest) parts.push(getLocale() === "fr" && hours ? String(rest).padStart(2, "0") : m.duration_minutes({ minutes: rest }));
+  return parts.join(" ");
+}
+
+/** "2 h 10 min left". */
+export function timeLeft(minutes: number): string {
+  const whole = Math.floor(minutes);
+  return m.clock_left({ time: duration(minutes), count: whole <= 1 || whole === 60 ? 1 : 2 });
 }
 
 export function minutesBetween(from: string, to: string): number {
   return (instant(to).getTime() - instant(from).getTime()) / 60_000;
+}
+
+/** "until the end of Monday 8 March", or until a moment. */
+export function until(at: string, options: DayOptions): string {
+  const whole = lastWholeDay(at, options);
+  return whole ? m.until_end_of({ day: whole }) : m.until_moment({ moment: moment(at, options) });
 }
 
 export function list(items: string[]): string {

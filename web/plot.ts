@@ -10,7 +10,9 @@ export function plot(points: ChartPoint[], max?: number): Plot {
   const highest = Math.max(max ?? 0, ...points.map((point) => point.y), 1);
   const rough = highest / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((size) => size * 4 >= highest && (size >= 1 || highest < 4)) ?? 10 * power;
+  const whole = points.every((point) => Number.isInteger(point.y));
+  const sizes = [1, 2, 2.5, 5, 10].map((factor) => factor * power);
+  const step = sizes.find((size) => size * 4 >= highest && (!whole || Number.isInteger(size))) ?? 10 * power;
   const top = Math.ceil(highest / step) * step;
   const from = points[0]?.x ?? 0;
   const span = (points.at(-1)?.x ?? 1) - from || 1;

@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     // A small font or picture inlined as data: would be refused by font-src.
     assetsInlineLimit: 0,
+    // light-dark() as it stands: lowered, it would follow the root only, and no part could be lit on its own.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
   },
   worker: { format: "es" },
   plugins: [

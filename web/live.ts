@@ -1,0 +1,18 @@
+// Live updates. The server keeps one stream a person at /live (server-sent events) and says which topic has changed:
+// `data: {"topic":"conversation:0192…"}`. Nothing else travels: the page asks again for what it shows, as its reader may see it.
+
+/** Calls back when a topic changes; several changes at once call once. Returns how to stop. */
+export function onLive(topics: string[], changed: () => void): () => void {
+  const stream = new EventSource("/live");
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  stream.onmessage = (event) => {
+    const { topic } = JSON.parse(event.data) as { topic: string };
+    if (!topics.some((one) => topic === one || topic.startsWith(`${one}:`))) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(changed, 200);
+  };
+  return () => {
+    clearTimeout(waiting);
+    stream.close();
+  };
+}
