@@ -7,6 +7,14 @@ import { search } from "../../rules/search.ts";
 import { readDraftAndRules } from "./draft.ts";
 import { dayInZone, momentInZone } from "./moment-in-zone.ts";
 
+/** What has just been done, as the address tells it after a redirect. */
+const DONE = ["kept", "taken", "published", "discarded"] as const;
+
+function doneOf(query: URLSearchParams): { what: (typeof DONE)[number]; number: number } | null {
+  const what = DONE.find((one) => query.has(one));
+  return what ? { what, number: Number(query.get(what)) || 0 } : null;
+}
+
 const zoneOf = (event) => event.locals.door.timeZone ?? "Europe/Paris";
 
 export const load = async (event) => {
@@ -14,7 +22,6 @@ export const load = async (event) => {
   const query = (event.url.searchParams.get("q") ?? "").trim().slice(0, 100);
   const changed = new Set(draft.changes.map((change) => change.clause));
   const withValues = rules.clauses.filter((clause) => clause.parameters.length > 0);
-  const done = (name: string) => Number(event.url.searchParams.get(name) ?? Number.NaN);
   return {
     ...draft,
     query,
@@ -23,7 +30,7 @@ export const load = async (event) => {
     clauses: withValues.map((clause) => ({ id: clause.id, parameters: clause.parameters.map((parameter) => parameter.key) })),
     found: query ? search(withValues, query).map(({ id, title }) => ({ id, title })) : [],
     today: dayInZone(event.locals.door.now, zoneOf(event)),
-    done: { kept: done("kept"), published: done("published"), discarded: done("discarded") },
+    done: doneOf(event.url.searchParams),
   };
 };
 
@@ -32,7 +39,7 @@ const back = (event, done: string) => redirect(303, href(`/operator/rulebook?${d
 export const actions = {
   publish: async (event) => {
     const { in_force_at: day = "", in_force_time: time = "", reason } = await values(event);
-    return act(event, "rulebook.publishDraft", { in_force_at: day && momentInZone(day, time, zoneOf(event)), reason }, (version) =>
+    return act(event, "rulebook.publishDraft", { in_force_at: day ? momentInZone(day, time, zoneOf(event)) : undefined, reason }, (version) =>
       back(event, `published=${version.number}`),
     );
   },
@@ -44,6 +51,6 @@ export const actions = {
     const { parameter } = await values(event);
     const { clauses } = await read<Rules>(event, "rulebook.readRules");
     const inForce = clauses.flatMap((clause) => clause.parameters).find((one) => one.key === parameter)?.value;
-    return act(event, "rulebook.changeDraft", { values: { [String(parameter)]: inForce } }, () => back(event, "kept=1"));
+    return act(event, "rulebook.changeDraft", { values: { [String(parameter)]: inForce } }, () => back(event, "taken=1"));
   },
 };

@@ -1,7 +1,10 @@
 // The values of one section, as the draft holds them.
 import { error, redirect } from "@sveltejs/kit";
-import { act, values } from "#web/act.ts";
+import { act, values, type Refused } from "#web/act.ts";
 import { href } from "#web/locale.ts";
+import { m } from "#web/paraglide/messages.js";
+import { possible } from "../../../rules/bounds.ts";
+import type { Parameter } from "../../../rules/clauses.ts";
 import { sectionCalled, sectionOf } from "../../../rules/sections.ts";
 import { drafted, readDraftAndRules } from "../draft.ts";
 import { isSame, typedValue } from "../typed-values.ts";
@@ -21,19 +24,31 @@ export const load = async (event) => {
 
 export const actions = {
   keep: async (event) => {
-    const { clauses, changes, section } = await readSection(event);
+    const { clauses, changes } = await readSection(event);
     const typed = await values(event);
 
     // Only what differs from the draft is sent: a value nobody touched is not judged again.
     const changed: Record<string, unknown> = {};
-    for (const parameter of clauses.flatMap((clause) => clause.parameters)) {
+    const parameters = clauses.flatMap((clause) => clause.parameters);
+    for (const parameter of parameters) {
       const value = typedValue(parameter, parameter.key.split(".").reduce((at, step) => at?.[step], typed.values));
       if (!isSame(value, drafted(parameter, changes))) changed[parameter.key] = value;
     }
 
     if (Object.keys(changed).length === 0) redirect(303, href(`/operator/rulebook?kept=0`, event.locals.locale));
-    return act(event, "rulebook.changeDraft", { values: changed }, () =>
-      redirect(303, href(`/operator/rulebook?kept=${Object.keys(changed).length}&section=${section.letter}`, event.locals.locale)),
+    const answer = await act(event, "rulebook.changeDraft", { values: changed }, () =>
+      redirect(303, href(`/operator/rulebook?kept=${Object.keys(changed).length}`, event.locals.locale)),
     );
+    sayInTheirUnits(answer.data, parameters);
+    return answer;
   },
 };
+
+/** The operation names what fits as rules store it (basis points, cents); the form says it as people type it. */
+function sayInTheirUnits(refused: Refused, parameters: readonly Parameter[]): void {
+  refused.refusal.fields = refused.refusal.fields?.map((field) => {
+    const parameter = parameters.find((one) => field.path === `values.${one.key}`);
+    const range = parameter && possible(parameter);
+    return range ? { ...field, sentence: m.operator_value_misfit({ title: parameter.title, range }) } : field;
+  });
+}
