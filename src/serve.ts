@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '#platform/config.ts';
-import { httpServer } from '#platform/http/server.ts';
+import { httpServer, type PageHandler } from '#platform/http/server.ts';
 import { createApp } from './app.ts';
 import { openDatabase } from './commands.ts';
 
@@ -23,9 +23,7 @@ export async function serve(config: Config, log: Logger, parts: { pages: boolean
 
   let server: Server | undefined;
   if (parts.pages) {
-    // Imported at run time: a checker that followed it would read the whole build.
-    const pages = existsSync(builtPages) ? ((await import(builtPages.href)) as { handler: never }).handler : null;
-    server = httpServer(application, pages, log);
+    server = httpServer(application, await loadPages(), log);
     await listen(server, config);
     say(`\n${config.marketplace} is open at ${config.origin}`);
   }
@@ -37,6 +35,14 @@ export async function serve(config: Config, log: Logger, parts: { pages: boolean
   await application.close();
   await database.stop();
   return 0;
+}
+
+/** Imported at run time: a checker that followed it would read the whole build. */
+async function loadPages() {
+  if (!existsSync(builtPages)) return null;
+  // The adapter reads these once, when it is loaded: the scheme and host that the server says, room for files in forms.
+  Object.assign(process.env, { PROTOCOL_HEADER: 'x-entremise-scheme', HOST_HEADER: 'x-entremise-host', BODY_SIZE_LIMIT: '25M' });
+  return ((await import(builtPages.href)) as { handler: PageHandler }).handler;
 }
 
 function listen(server: Server, config: Config): Promise<void> {

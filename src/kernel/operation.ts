@@ -20,6 +20,8 @@ export type Call<A extends Actor = Actor> = {
   readonly locale: Locale;
   readonly via: Via;
   readonly ports: Ports;
+  /** The caller's own key, for what is asked of the outside world: a retry must ask for the same thing there too (PAY-3). */
+  readonly idempotencyKey?: string | undefined;
   /** Tells other modules, after commit, through the outbox: each handler of the event becomes a job. */
   emit(event: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
   /** Runs a task at a moment of marketplace time; the same key replaces the earlier appointment. */
@@ -48,6 +50,8 @@ type Definition<I extends z.ZodType, O extends z.ZodType, A extends Actor> = {
   readonly allow: Allow<A>;
   /** Not offered over REST (sign-in cookies, jobs): still in the CLI, the matrix and the audit. */
   readonly internal?: boolean;
+  /** Its input or output holds a secret (password, token): the answer is never kept, so an idempotency key does nothing. */
+  readonly secret?: boolean;
   run(call: Call<A>, input: z.output<I>): Promise<z.input<O>>;
 };
 

@@ -5,7 +5,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { statement } from '#kernel/database.ts';
 import type { Module, Operation } from '#kernel/operation.ts';
 import type { Ports } from '#kernel/ports.ts';
-import type { Locale } from '#kernel/text.ts';
+import type { Locale, Text } from '#kernel/text.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { AheadClock, isMovable, type Clock, type MovableClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -24,6 +24,15 @@ export type Identified = {
   readonly sessionId: string | null;
   readonly locale: Locale | null;
   readonly market: string | null;
+  readonly timeZone: string | null;
+};
+
+/** What the frame of every page shows, whoever reads. */
+export type House = {
+  readonly rulebook: { readonly version: number; readonly since: string };
+  readonly markets: readonly { readonly code: string; readonly name: Text; readonly timeZone: string }[];
+  /** Sandbox: who can be signed in as. */
+  readonly people: readonly { readonly id: string; readonly name: string; readonly role: string }[];
 };
 
 /** How the sign-in module meets HTTP; handed in by app.ts, since platform knows no module. */
@@ -39,6 +48,7 @@ export type Application = Doorkeeper & {
   readonly live: LiveHub;
   readonly worker: Worker;
   operation(name: string): Operation | undefined;
+  house(): Promise<House>;
   /** A sentence about what keeps this process from serving, or null. */
   findProblem(): Promise<string | null>;
   startWorking(): Promise<void>;
@@ -55,9 +65,12 @@ export type Ingredients = {
   readonly clock: Clock;
   readonly log: Logger;
   readonly doorkeeper: (engine: Engine) => Doorkeeper;
+  readonly house: (engine: Engine) => Promise<House>;
+  /** What else is to be closed at the end. */
+  readonly onClose?: () => Promise<void>;
 };
 
-export function createApplication({ config, databaseUrl, modules, ports, clock, log, doorkeeper }: Ingredients): Application {
+export function createApplication({ config, databaseUrl, modules, ports, clock, log, doorkeeper, house, onClose }: Ingredients): Application {
   const pool = openPool(databaseUrl, { max: config.poolSize, onError: (error) => log.warn({ err: error }, 'database connection') });
   const timeline = config.sandbox && isMovable(clock) ? { advanceTo: (moment: Temporal.Instant) => advanceTo(moment, clock) } : null;
   const engine: Engine = { pool, prepare: config.preparedStatements, clock, ports: { ...ports, timeline }, tasks: taskRegistry(modules) };
@@ -90,6 +103,7 @@ export function createApplication({ config, databaseUrl, modules, ports, clock, 
     authenticate,
     handleAuth,
     operation: (name) => byName.get(name),
+    house: briefly(() => house(engine)),
     async findProblem() {
       try {
         await connectionOver(pool, false).one(ping);
@@ -107,7 +121,24 @@ export function createApplication({ config, databaseUrl, modules, ports, clock, 
       live.close();
       await worker.stop();
       await listener.close();
+      await onClose?.();
       await pool.end();
     },
+  };
+}
+
+const brieflyMs = 2000;
+
+/** The same answer for a moment: every page shows the house, and it hardly changes. */
+function briefly<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  let until = 0;
+  return () => {
+    if (!answer || performance.now() > until) {
+      until = performance.now() + brieflyMs;
+      answer = ask();
+      answer.catch(() => (answer = undefined));
+    }
+    return answer;
   };
 }

@@ -13,7 +13,7 @@ const addJob = statement('platform.add_job', `
 const dropJob = statement('platform.drop_job', `delete from jobs where key = $1 and state = 'waiting'`);
 const notify = statement('platform.notify', `select pg_notify($1, $2)`);
 
-export function callFor(engine: Engine, db: Connection, request: Pick<Request, 'actor' | 'locale' | 'via'>, now: Temporal.Instant): Call {
+export function callFor(engine: Engine, db: Connection, request: Pick<Request, 'actor' | 'locale' | 'via' | 'idempotencyKey'>, now: Temporal.Instant): Call {
   async function add(task: string, payload: object, dueAt: Temporal.Instant, key: string | null): Promise<void> {
     assert(engine.tasks.has(task), `no task is called ${task}`);
     await db.run(addJob, [newId(), task, JSON.stringify(payload), dueAt, key, now]);
@@ -26,6 +26,7 @@ export function callFor(engine: Engine, db: Connection, request: Pick<Request, '
     locale: request.locale,
     via: request.via,
     ports: engine.ports,
+    idempotencyKey: request.idempotencyKey,
     async emit(event, payload) {
       const tasks = engine.tasks.startedBy(event);
       for (const task of tasks) await add(task, payload, now, null);

@@ -21,6 +21,8 @@ export type Config = {
   readonly s3Url: string | null;
   readonly secret: string;
   readonly logLevel: string;
+  /** A proxy of ours stands before this server and sets X-Forwarded-For. */
+  readonly trustProxy: boolean;
 };
 
 type Problem = string;
@@ -89,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     s3Url: url('S3_URL', ['http:', 'https:']),
     secret: secret ?? '',
     logLevel,
+    trustProxy: flag('TRUST_PROXY', false),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return secret === undefined ? { ...config, secret: keptSecret(dataDir) } : config;

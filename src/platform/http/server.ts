@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino';
 import { visitor } from '#kernel/actor.ts';
 import type { Application } from '../application.ts';
+import { requestAtHand, withRequest } from '../auth/index.ts';
 import { registry } from '../metrics.ts';
 import { apiPrefix, openApiDocument, restHandler } from '../rest/handler.ts';
 import { visitOf } from './visit.ts';
@@ -10,7 +11,7 @@ import { doorFor } from './door.ts';
 import { sendFile } from './files.ts';
 import { receiveWebhook } from './webhooks.ts';
 
-type PageHandler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
+export type PageHandler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
 type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
 
 export function httpServer(application: Application, pages: PageHandler | null, log: Logger): Server {
@@ -51,7 +52,7 @@ export function httpServer(application: Application, pages: PageHandler | null, 
     // The adapter reads the scheme from this header; what a client sent under its name does not count.
     request.headers['x-entremise-scheme'] = new URL(application.config.origin).protocol.slice(0, -1);
     request.headers['x-entremise-host'] = new URL(application.config.origin).host;
-    (request as IncomingMessage & { entremise?: unknown }).entremise = doorFor(application, await visitOf(application, request), response);
+    (request as IncomingMessage & { entremise?: unknown }).entremise = doorFor(application, await visitOf(application, request), await application.house());
     pages(request, response);
   }
 
@@ -66,10 +67,30 @@ export function httpServer(application: Application, pages: PageHandler | null, 
   return createServer((request, response) => {
     const started = performance.now();
     response.on('finish', () => log.debug({ method: request.method, url: request.url, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'));
-    serve(request, response).catch((error) => {
+    withRequest({ address: addressOf(request, application.config.trustProxy), device: request.headers['user-agent'] ?? null }, () => {
+      sendCookiesWith(response);
+      return serve(request, response);
+    }).catch((error) => {
       log.error({ err: error, url: request.url }, 'request failed');
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end('Something on our side failed. Nothing was changed; try again.');
     });
   });
+}
+
+/** Behind a proxy of ours the last address it added counts; otherwise the header is whatever the client wrote. */
+function addressOf(request: IncomingMessage, trustProxy: boolean): string | null {
+  const forwarded = trustProxy ? request.headers['x-forwarded-for'] : undefined;
+  return String(forwarded ?? '').split(',').at(-1)?.trim() || (request.socket.remoteAddress ?? null);
+}
+
+/** Cookies that operations of this request set go out with its head, whoever writes it. */
+function sendCookiesWith(response: ServerResponse): void {
+  const cookies = requestAtHand()?.cookies;
+  const writeHead = response.writeHead.bind(response) as (...parts: unknown[]) => ServerResponse;
+  response.writeHead = ((...parts: unknown[]) => {
+    for (const cookie of cookies?.values() ?? []) response.appendHeader('set-cookie', cookie);
+    cookies?.clear();
+    return writeHead(...parts);
+  }) as typeof response.writeHead;
 }

@@ -10,6 +10,7 @@ export type Visit = {
   readonly sessionId: string | null;
   readonly locale: Locale;
   readonly market: string;
+  readonly timeZone: string | null;
   /** Signed in by a key or token in the header, not by a cookie. */
   readonly bearer: boolean;
 };
@@ -23,6 +24,7 @@ export async function visitOf(application: Application, request: IncomingMessage
     sessionId: found.sessionId,
     locale: localeOf(request) ?? found.locale ?? 'en',
     market: found.market ?? cookieValue(cookie, 'market') ?? 'FR',
+    timeZone: found.timeZone,
     bearer: authorization !== undefined,
   };
 }

@@ -1,18 +1,22 @@
 // /api/v1 over node:http, and its description.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { OpenAPIGenerator } from '@orpc/openapi';
+import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi';
 import { OpenAPIHandler } from '@orpc/openapi/node';
 import { experimental_ZodSmartCoercionPlugin as ZodSmartCoercionPlugin, ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { onError } from '@orpc/server';
+import { BodyLimitPlugin } from '@orpc/server/node';
 import type { Operation } from '#kernel/operation.ts';
 import { restRouter, type RestContext } from './router.ts';
 
 export const apiPrefix = '/api/v1';
-const largestBody = 1024 * 1024;
+const megabyte = 1024 * 1024;
+/** Uploads go to one route; everything else is small. */
+const largestBody = (path: string) => (path === `${apiPrefix}/files` ? 21 * megabyte : megabyte);
 
 export function restHandler(operations: readonly Operation[], onFailure: (error: unknown) => void) {
   const handler = new OpenAPIHandler(restRouter(operations) as never, {
-    plugins: [new ZodSmartCoercionPlugin()],
+    // A body without a length is counted as it comes.
+    plugins: [new ZodSmartCoercionPlugin(), new BodyLimitPlugin({ maxBodySize: 21 * megabyte })],
     interceptors: [onError((error: unknown) => {
       if (!isExpected(error)) onFailure(error);
     })],
@@ -25,8 +29,9 @@ export function restHandler(operations: readonly Operation[], onFailure: (error:
   });
 
   return async (request: IncomingMessage, response: ServerResponse, context: RestContext): Promise<void> => {
-    if (Number(request.headers['content-length'] ?? 0) > largestBody) {
-      return answer(response, 413, { code: 'input.too_large', status: 413, message: 'The body is over 1 MB. Send files to /files.' });
+    const path = (request.url ?? '').split('?')[0] as string;
+    if (Number(request.headers['content-length'] ?? 0) > largestBody(path)) {
+      return answer(response, 413, { code: 'input.too_large', status: 413, message: `The body is over 1 MB. Send files to POST ${apiPrefix}/files, up to 20 MB each.` });
     }
     const { matched } = await handler.handle(request, response, { prefix: apiPrefix, context: context as never });
     if (!matched) answer(response, 404, { code: 'access.no_such_route', status: 404, message: `There is no ${request.method} ${request.url?.split('?')[0]}. See /api for the reference.` });
@@ -41,9 +46,29 @@ function answer(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
+const refusalSchema: OpenAPI.SchemaObject = {
+  type: 'object',
+  description: 'An expected "no": nothing was changed',
+  required: ['code', 'status', 'message'],
+  properties: {
+    code: { type: 'string', description: 'Stable' },
+    status: { type: 'integer' },
+    message: { type: 'string', description: 'What did not happen, why, and what to do, in the language asked for' },
+    clause: { type: 'string', description: 'The rule behind it' },
+    fields: {
+      type: 'array',
+      items: { type: 'object', required: ['path', 'sentence'], properties: { path: { type: 'string' }, sentence: { type: 'string' } } },
+    },
+    facts: { type: 'object', description: 'What was looked at', additionalProperties: true },
+  },
+};
+
 export async function openApiDocument(operations: readonly Operation[], origin: string, marketplace: string) {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   return generator.generate(restRouter(operations) as never, {
+    customErrorResponseBodySchema: (errors) => ({
+      allOf: [{ $ref: '#/components/schemas/Refusal' }, { type: 'object', properties: { code: { enum: errors.map(([code]) => code) } } }],
+    }),
     info: {
       title: `${marketplace} API`,
       version: '1',
@@ -53,6 +78,9 @@ export async function openApiDocument(operations: readonly Operation[], origin: 
     },
     servers: [{ url: `${origin}${apiPrefix}` }],
     security: [{ key: [] }],
-    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key of the account page, or a session token' } } },
+    components: {
+      schemas: { Refusal: refusalSchema },
+      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key of the account page, or a session token' } },
+    },
   });
 }

@@ -5,7 +5,7 @@ import { id, paragraphs } from '#kernel/input.ts';
 import { write } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
 import { gatherFacts } from './gather-facts.ts';
-import { leadNotFound, notConfirmed } from './refusals.ts';
+import { leadNotFound, notConfirmed, nothingLeft } from './refusals.ts';
 import { judgeClaim, type Reason } from './rules.ts';
 import { recordMove, reviewDue, settle } from './settle.ts';
 import { findClaim, lockClaimsOfPro, openClaim } from './store.ts';
@@ -25,7 +25,7 @@ export const claimLeadRefund = write({
     confirmed: z.boolean().describe('The pro confirms the details taken from the record'),
   }),
   output: claimSummaryView,
-  refusals: [leadNotFound, notConfirmed],
+  refusals: [leadNotFound, notConfirmed, nothingLeft],
   allow: pros,
   audit: (input, output) => ({ subject: `refund_claim:${output.id}`, detail: { lead: input.lead, reason: input.reason, state: output.state } }),
   async run(call, input) {

@@ -126,3 +126,16 @@ export const contestTooLate = refusal({
     es: 'El plazo para recurrir corría {until}. No se ha cambiado nada.',
   },
 });
+
+export const nothingLeft = refusal({
+  code: 'refund_claim.nothing_left',
+  status: 409,
+  clause: 'REF-5',
+  say: {
+    fr: 'Les crédits de ce contact ont déjà été rendus par une autre décision. Rien n’a été changé ; vos mouvements la montrent.',
+    it: 'I crediti di questo contatto sono già stati restituiti con un’altra decisione. Nulla è cambiato; la trovi nei tuoi movimenti.',
+    en: 'The credits of this contact were already given back by another decision. Nothing was changed; your transactions show it.',
+    de: 'Die Credits dieses Kontakts wurden schon durch eine andere Entscheidung zurückgegeben. Es wurde nichts geändert; Ihre Kontobewegungen zeigen sie.',
+    es: 'Los créditos de este contacto ya se devolvieron por otra decisión. No se ha cambiado nada; tus movimientos la muestran.',
+  },
+});

@@ -10,8 +10,9 @@ import { assert, refuse } from '#kernel/refusal.ts';
 import { markRefunded } from '#leads';
 import { returnCredits } from '#ledger';
 import { recordDecision, type Rulebook } from '#rulebook';
-import { claimClosed } from './refusals.ts';
-import { lastDayOf } from './rules.ts';
+import { claimClosed, nothingLeft } from './refusals.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { judgeClaim, lastDayOf } from './rules.ts';
 import { keepMove, moveClaim, nextWaitingMistake, settleClaim, type ClaimRow, type ClaimState } from './store.ts';
 
 export type Settlement = {
@@ -52,25 +53,49 @@ export async function settle(call: Call, settlement: Settlement): Promise<ClaimS
   await recordMove(call, claim.id, granted ? 'grant' : contested ? 'confirm' : 'refuse');
 
   await call.cancelScheduled(`refund_claim_due:${claim.id}`);
-  await resumeWaiting(call, claim, rules);
+  await resumeWaiting(call, claim);
   await tellOutcome(call, claim, granted, contestUntil, zone);
   return state;
 }
 
+/** REF-5: the credits go back into the lots they came from. */
 async function giveBack(call: Call, claim: ClaimRow, charge: string | null, decision: string): Promise<string> {
   assert(charge, 'a granted claim has a charge');
   await markRefunded(call, claim.lead);
-  return returnCredits(call, { owner: claim.pro, spend: charge, cause: `refund_claim:${claim.id}`, decision });
+  const answer = await returnCredits(call, {
+    owner: claim.pro,
+    type: 'lead',
+    spends: [charge],
+    as: 'origin',
+    cause: `refund_claim:${claim.id}`,
+    operation: 'cases.refundClaim',
+    decision,
+    subject: `lead:${claim.lead}`,
+    facts: { claim: claim.reference, clause: { clause: 'REF-5' } },
+  });
+  if (answer.outcome === 'nothing_left') refuse(nothingLeft);
+  return answer.postingId;
 }
 
-/** REF-2: of two open mistake claims the second waited; it is looked into now. */
-async function resumeWaiting(call: Call, settled: ClaimRow, rules: Rulebook): Promise<void> {
+/** REF-2: of two open mistake claims the second waited; now the record is read again, and the reason may be used up. */
+export async function resumeWaiting(call: Call, settled: ClaimRow): Promise<void> {
   if (settled.reason !== 5) return;
   const waiting = await call.db.maybe(nextWaitingMistake, [settled.pro]);
   if (!waiting) return;
-  await call.db.run(moveClaim, [waiting.id, 'waiting', 'open', reviewDue(call, waiting.market, rules)]);
+  const gathered = await gatherFacts(call, waiting.lead, waiting.pro, waiting);
+  assert(gathered, 'a claim has its lead');
+  const { facts, rules, parameters, record } = gathered;
+  // The time limit was kept on the day of the claim.
+  const verdict = judgeClaim({ ...facts, now: waiting.openedAt }, waiting.reason, parameters);
+  const dueAt = reviewDue(call, waiting.market, rules);
+  await call.db.run(moveClaim, [waiting.id, 'waiting', 'open', dueAt]);
   await recordMove(call, waiting.id, 'resume');
-  await call.emit('cases.refund_claim_resumed', { claim: waiting.id });
+  if (verdict.outcome === 'grant' || verdict.outcome === 'refuse') {
+    const claim = { ...waiting, state: 'open' as const };
+    await settle(call, { claim, verdict: { ...verdict, outcome: verdict.outcome }, rules, postingOfCharge: record.contact?.posting ?? null, byOperator: false });
+  } else {
+    await call.schedule('cases.noticeOverdueClaim', { claim: waiting.id }, dueAt, `refund_claim_due:${waiting.id}`);
+  }
 }
 
 /** REF-4: 24:00 of the n-th business day after today. */

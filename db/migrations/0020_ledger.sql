@@ -1,0 +1,670 @@
+-- One double-entry ledger for money and credits (PAY-1). Amounts are signed: positive = debit. Money in minor units of an
+-- ISO currency, credits in whole credits of their type. Only the functions below write here; entries are never changed.
+
+-- PostgreSQL reads every CHECK anew for every statement: the tables that a transfer writes keep only the one that matters.
+create table ledger_accounts (
+  id        uuid     primary key, -- made from name, unit and shard: whoever knows the name knows the id
+  name      text     collate "C" not null,
+  unit      text     collate "C" not null, -- EUR …, or a credit type: lead, consultation, offer, contact
+  shard     smallint not null default 0,
+  kind      text     collate "C" not null, -- asset, liability, income, expense, wallet, counterpart
+  side      smallint not null, -- the sign of what it normally holds: 1 debit, -1 credit
+  owner     uuid,
+  floor     bigint, -- of balance * side
+  balance   bigint   not null default 0, -- the sum of its entries
+  movements bigint   not null default 0, -- how many
+  frozen    boolean  not null default false, -- nothing may be taken out
+  opened_at timestamptz not null,
+  unique (name, unit, shard),
+  constraint ledger_floor check (floor is null or balance * side >= floor)
+) with (fillfactor = 70);
+create index ledger_accounts_owner on ledger_accounts (owner) where owner is not null;
+
+create table ledger_postings (
+  id          uuid        primary key,
+  name        text        collate "C" not null, -- the file in postings/ that made it
+  cause       text        collate "C" not null, -- `refund_claim:<id>`; happens once (PAY-3)
+  operation   text,
+  decision_id uuid, -- every posting names what decided it or, where nothing was decided, the operation
+  subject     text, -- what it is about, `lead:<id>`
+  facts       jsonb, -- what a person reads about it; never names of people, these must remain erasable
+  at          timestamptz not null,
+  content     text, -- digest of what was asked, where the entries alone do not tell
+  unique (name, cause)
+);
+
+-- No foreign keys: at four checks per transfer they would cost as much as the transfer. The functions are the only writers
+-- and the invariant views look at both ends.
+create table ledger_entries (
+  account_id    uuid   not null,
+  number        bigint not null, -- the account's first, second, third … movement, without gaps
+  posting_id    uuid   not null,
+  unit          text   collate "C" not null,
+  amount        bigint not null,
+  balance_after bigint not null,
+  at            timestamptz not null,
+  primary key (account_id, number)
+);
+create index ledger_entries_posting on ledger_entries (posting_id);
+
+-- A wallet is made of lots. Spent in the order: expiring first, then free, then paid.
+create table ledger_lots (
+  id             uuid    primary key,
+  wallet_id      uuid    not null references ledger_accounts (id),
+  origin         text    not null check (origin in ('paid', 'subscription', 'promotion', 'refund', 'guarantee')),
+  free           boolean not null, -- a refund of free credits is free, of paid credits it is not
+  amount         bigint  not null check (amount > 0),
+  remaining      bigint  not null check (remaining between 0 and amount),
+  expires_at     timestamptz, -- the last instant at which it can be spent
+  source_id      uuid    not null references ledger_postings (id),
+  restored_from  uuid    references ledger_lots (id),
+  price_minor    bigint  check (price_minor >= 0), -- of the whole lot, without VAT
+  price_currency text    check (price_currency ~ '^[A-Z]{3}$'),
+  open           boolean not null generated always as (remaining > 0) stored,
+  check (origin <> 'paid' or not free),
+  check ((price_minor is null) = (price_currency is null))
+) with (fillfactor = 70);
+create index ledger_lots_open on ledger_lots (wallet_id) where open;
+create index ledger_lots_wallet on ledger_lots (wallet_id);
+create index ledger_lots_source on ledger_lots (source_id);
+create index ledger_lots_expiry on ledger_lots (expires_at) where open and expires_at is not null;
+
+create table ledger_lot_movements (
+  posting_id uuid     not null,
+  number     smallint not null,
+  lot_id     uuid     not null,
+  amount     bigint   not null,
+  spend_id   uuid, -- of a return: the spend that it undoes
+  primary key (posting_id, number)
+);
+create index ledger_lot_movements_lot on ledger_lot_movements (lot_id);
+create index ledger_lot_movements_spend on ledger_lot_movements (spend_id) where spend_id is not null;
+
+-- What is written stays.
+create trigger ledger_postings_append_only before update or delete on ledger_postings for each row execute function refuse_change();
+create trigger ledger_entries_append_only before update or delete on ledger_entries for each row execute function refuse_change();
+create trigger ledger_lot_movements_append_only before update or delete on ledger_lot_movements for each row execute function refuse_change();
+create trigger ledger_lots_keep before delete on ledger_lots for each row execute function refuse_change();
+create trigger ledger_lots_only_remaining_changes
+  before update of id, wallet_id, origin, free, amount, expires_at, source_id, restored_from, price_minor, price_currency
+  on ledger_lots for each row execute function refuse_change();
+create trigger ledger_accounts_keep before delete on ledger_accounts for each row execute function refuse_change();
+create trigger ledger_accounts_only_balance_changes before update of id, name, unit, shard, kind, side, owner, opened_at
+  on ledger_accounts for each row execute function refuse_change();
+
+-- An account is born well: checked once here and not at each of its movements.
+create function ledger_account_is_sound() returns trigger language plpgsql as $$
+begin
+  if not (new.unit ~ '^[A-Z]{3}$' or new.unit in ('lead', 'consultation', 'offer', 'contact'))
+    or new.kind not in ('asset', 'liability', 'income', 'expense', 'wallet', 'counterpart')
+    or new.side not in (1, -1) or new.shard < 0 or new.balance <> 0 or new.movements <> 0
+    or (new.kind = 'wallet' and (new.owner is null or new.side <> 1 or new.floor is distinct from 0)) then
+    raise exception 'account % is not sound', new.name using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger ledger_account_is_sound before insert on ledger_accounts for each row execute function ledger_account_is_sound();
+
+-- Nobody writes by hand: the functions below carry the setting, everything else is refused. A restore of a backup sets it.
+create function ledger_refuse_writing_by_hand() returns trigger language plpgsql as $$
+begin
+  if current_setting('entremise.ledger', true) = 'posting' then return null; end if;
+  raise exception '% is written by the ledger''s functions only', tg_table_name using errcode = 'insufficient_privilege';
+end $$;
+create trigger ledger_accounts_by_hand before update on ledger_accounts execute function ledger_refuse_writing_by_hand();
+create trigger ledger_postings_by_hand before insert on ledger_postings execute function ledger_refuse_writing_by_hand();
+create trigger ledger_entries_by_hand before insert on ledger_entries execute function ledger_refuse_writing_by_hand();
+create trigger ledger_lots_by_hand before insert or update on ledger_lots execute function ledger_refuse_writing_by_hand();
+create trigger ledger_lot_movements_by_hand before insert on ledger_lot_movements execute function ledger_refuse_writing_by_hand();
+
+-- Zero per unit at commit. Hangs on the posting, not on each of its entries: one look per posting.
+create function ledger_posting_sums_to_zero() returns trigger
+language plpgsql set plan_cache_mode = force_generic_plan as $$
+declare
+  lines bigint;
+  total numeric;
+  one_unit boolean;
+begin
+  select count(*), sum(amount), min(unit) = max(unit) into lines, total, one_unit from ledger_entries where posting_id = new.id;
+  if lines = 0 or (one_unit and total <> 0) or (not one_unit and exists (
+    select from ledger_entries where posting_id = new.id group by unit having sum(amount) <> 0
+  )) then
+    raise exception 'posting % does not sum to zero per unit', new.id using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+create constraint trigger ledger_posting_sums_to_zero after insert on ledger_postings
+  deferrable initially deferred for each row execute function ledger_posting_sums_to_zero();
+
+-- The lots that a spend of `p_amount` takes, in order; fewer than asked when the wallet has fewer.
+create function ledger_lots_to_spend(p_wallet uuid, p_amount bigint, p_at timestamptz)
+returns table (lots uuid[], takes bigint[], spendable bigint) language sql stable as $$
+  select array_agg(id order by before) filter (where before < p_amount),
+    array_agg(least(remaining, p_amount - before) order by before) filter (where before < p_amount),
+    coalesce(sum(remaining), 0)::bigint
+  from (
+    select id, remaining, (sum(remaining) over (order by expires_at nulls last, free desc, id))::bigint - remaining as before
+    from ledger_lots
+    where wallet_id = p_wallet and open and (expires_at is null or expires_at >= p_at)
+  ) in_order
+$$;
+
+-- What an earlier posting with this cause answers, if there is one: already_done, or conflict when it moved something else.
+create function ledger_earlier_transfer(p_name text, p_cause text, p_credit uuid, p_debit uuid, p_amount bigint)
+returns table (outcome text, posting_id uuid) language sql stable as $$
+  select case when (
+      select count(*) = 2 and bool_and((e.account_id = p_credit and e.amount = -p_amount) or (e.account_id = p_debit and e.amount = p_amount))
+      from ledger_entries e where e.posting_id = p.id
+    ) then 'already_done' else 'conflict' end, p.id
+  from ledger_postings p where p.name = p_name and p.cause = p_cause
+$$;
+
+-- Why a transfer was refused; null when nothing stands against it now.
+create function ledger_why_refused(p_credit uuid, p_debit uuid, p_amount bigint, p_at timestamptz)
+returns table (reason text, balance bigint) language plpgsql stable as $$
+#variable_conflict use_column
+declare
+  giver ledger_accounts;
+  taker ledger_accounts;
+begin
+  select * into giver from ledger_accounts where id = p_credit;
+  select * into taker from ledger_accounts where id = p_debit;
+  if p_amount is null or p_amount <= 0 or p_credit = p_debit then
+    reason := 'malformed';
+  elsif giver.id is null or taker.id is null then
+    reason := 'no_account';
+  elsif giver.unit <> taker.unit then
+    reason := 'malformed';
+  elsif taker.kind = 'wallet' then
+    reason := 'needs_lot';
+  elsif (giver.frozen and giver.side = 1) or (taker.frozen and taker.side = -1) then
+    reason := 'frozen';
+  elsif giver.kind = 'wallet' then
+    balance := (select spendable from ledger_lots_to_spend(p_credit, p_amount, p_at));
+    reason := case when balance < p_amount then 'insufficient' end;
+  elsif (giver.balance - p_amount) * giver.side < giver.floor then
+    reason := 'insufficient';
+    balance := giver.balance * giver.side;
+  end if;
+  if reason is null and (taker.balance + p_amount) * taker.side < taker.floor then
+    reason := 'insufficient';
+    balance := taker.balance * taker.side;
+  end if;
+  return next;
+end $$;
+
+-- One transfer in one round trip: `p_credit` gives (-), `p_debit` takes (+). Credits leave a wallet lot by lot.
+-- outcome: done | already_done | conflict | refused (reason: insufficient | frozen | no_account | needs_lot | malformed).
+create function ledger_transfer(
+  p_id uuid, p_name text, p_cause text, p_operation text, p_decision uuid, p_at timestamptz,
+  p_credit uuid, p_debit uuid, p_amount bigint, p_subject text default null, p_facts jsonb default null
+) returns table (outcome text, posting_id uuid, reason text, balance bigint)
+language plpgsql set entremise.ledger = 'posting' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+declare
+  -- Lock order: accounts by id (docs/locking.md). The update is the lock, and its WHERE is the rule.
+  low constant uuid := least(p_credit, p_debit);
+  high constant uuid := greatest(p_credit, p_debit);
+  low_amount constant bigint := case when p_credit < p_debit then -p_amount else p_amount end;
+  one record;
+  two record;
+  giver record;
+  moved integer;
+  lot_ids uuid[];
+  lot_takes bigint[];
+  spendable bigint;
+begin
+  for attempt in 1 .. 3 loop
+    moved := 0;
+    if p_amount > 0 and p_credit <> p_debit then
+      update ledger_accounts set balance = balance + low_amount, movements = movements + 1
+      where id = low and (floor is null or (balance + low_amount) * side >= floor) and not (frozen and low_amount * side < 0)
+        and (kind <> 'wallet' or low_amount < 0)
+      returning unit, kind, side, balance, movements into one;
+      if found then
+        moved := 1;
+        update ledger_accounts set balance = balance - low_amount, movements = movements + 1
+        where id = high and unit = one.unit and (floor is null or (balance - low_amount) * side >= floor)
+          and not (frozen and low_amount * side > 0) and (kind <> 'wallet' or low_amount > 0)
+        returning kind, side, balance, movements into two;
+        if found then moved := 2; end if;
+      end if;
+    end if;
+
+    if moved = 2 then
+      if low = p_credit then giver := one; else giver := two; end if;
+      if giver.kind = 'wallet' then
+        select l.lots, l.takes, l.spendable into lot_ids, lot_takes, spendable from ledger_lots_to_spend(p_credit, p_amount, p_at) l;
+      end if;
+      if giver.kind <> 'wallet' or spendable >= p_amount then
+        insert into ledger_postings (id, name, cause, operation, decision_id, subject, facts, at)
+        values (p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at)
+        on conflict (name, cause) do nothing;
+        if found then
+          insert into ledger_entries (account_id, number, posting_id, unit, amount, balance_after, at) values
+            (low, one.movements, p_id, one.unit, low_amount, one.balance, p_at),
+            (high, two.movements, p_id, one.unit, -low_amount, two.balance, p_at);
+          if lot_ids is not null then
+            update ledger_lots l set remaining = l.remaining - t.take from unnest(lot_ids, lot_takes) t (id, take) where l.id = t.id;
+            insert into ledger_lot_movements (posting_id, number, lot_id, amount)
+            select p_id, t.number, t.id, -t.take from unnest(lot_ids, lot_takes) with ordinality t (id, take, number);
+          end if;
+          outcome := 'done';
+          posting_id := p_id;
+          balance := giver.balance * giver.side;
+          return next;
+          return;
+        end if;
+      end if;
+    end if;
+
+    -- Not to be: both accounts as they were.
+    if moved = 2 then update ledger_accounts set balance = balance + low_amount, movements = movements - 1 where id = high; end if;
+    if moved >= 1 then update ledger_accounts set balance = balance - low_amount, movements = movements - 1 where id = low; end if;
+    -- A retry is answered as such even when the wallet has been emptied since.
+    select e.outcome, e.posting_id into outcome, posting_id from ledger_earlier_transfer(p_name, p_cause, p_credit, p_debit, p_amount) e;
+    exit when outcome is not null;
+    select w.reason, w.balance into reason, balance from ledger_why_refused(p_credit, p_debit, p_amount, p_at) w;
+    exit when reason is not null;
+    -- What stood against it has gone in the meantime: try again.
+  end loop;
+  outcome := coalesce(outcome, 'refused');
+  return next;
+end $$;
+
+-- Many transfers in one round trip, in their order, each answered on its own: a refused one leaves its neighbours alone.
+create function ledger_transfer_batch(
+  p_ids uuid[], p_names text[], p_causes text[], p_operations text[], p_decisions uuid[], p_at timestamptz,
+  p_credits uuid[], p_debits uuid[], p_amounts bigint[], p_subjects text[] default null, p_facts jsonb[] default null
+) returns table (number integer, outcome text, posting_id uuid, reason text, balance bigint)
+language plpgsql set entremise.ledger = 'posting' set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+#variable_conflict use_column
+declare
+  n constant integer := cardinality(p_ids);
+  -- The accounts concerned, in id order, and where each transfer finds its two: credit at i, debit at n + i.
+  places integer[];
+  ids uuid[]; units text[]; kinds text[]; sides smallint[]; floors bigint[]; balances bigint[]; moves bigint[]; frozens boolean[];
+  spendables bigint[];
+  -- Per transfer.
+  earlier uuid[]; firsts integer[]; done_at integer[]; outcomes text[]; postings uuid[]; reasons text[]; lefts bigint[];
+  credit_numbers bigint[]; debit_numbers bigint[]; credit_balances bigint[]; debit_balances bigint[];
+  c integer; d integer; j integer; amount bigint; why text; done integer := 0; written integer; spends boolean := false;
+begin
+  select array_agg(place order by nth) into places
+  from (select nth, (dense_rank() over (order by id))::integer as place from unnest(p_credits || p_debits) with ordinality u (id, nth)) ranked;
+  -- Lock order: accounts by id (docs/locking.md).
+  select array_agg(id), array_agg(unit), array_agg(kind), array_agg(side), array_agg(floor), array_agg(balance), array_agg(movements), array_agg(frozen)
+  into ids, units, kinds, sides, floors, balances, moves, frozens
+  from (select * from ledger_accounts where id = any (p_credits || p_debits) order by id for no key update) locked;
+  if coalesce(cardinality(ids), 0) <> (select max(place) from unnest(places) place) then
+    select array_agg(w.id order by w.id), array_agg(unit order by w.id), array_agg(kind order by w.id), array_agg(side order by w.id),
+      array_agg(floor order by w.id), array_agg(balance order by w.id), array_agg(movements order by w.id), array_agg(frozen order by w.id)
+    into ids, units, kinds, sides, floors, balances, moves, frozens
+    from (select distinct id from unnest(p_credits || p_debits) id) w left join ledger_accounts a on a.id = w.id;
+  end if;
+  if 'wallet' = any (kinds) then
+    select array_agg(case when kind = 'wallet' then coalesce((
+        select sum(remaining) from ledger_lots where wallet_id = id and open and (expires_at is null or expires_at >= p_at)
+      ), 0)::bigint end order by nth) into spendables
+    from unnest(ids, kinds) with ordinality k (id, kind, nth);
+  end if;
+  select array_agg(p.id order by t.nth), array_agg(t.first order by t.nth) into earlier, firsts
+  from (
+    select name, cause, nth, (min(nth) over (partition by name collate "C", cause collate "C"))::integer as first
+    from unnest(p_names, p_causes) with ordinality u (name, cause, nth)
+  ) t left join ledger_postings p on p.name = t.name and p.cause = t.cause;
+  outcomes := array_fill(null::text, array[n]); reasons := outcomes;
+  postings := array_fill(null::uuid, array[n]);
+  done_at := array_fill(null::integer, array[n]);
+  lefts := array_fill(null::bigint, array[n]); credit_numbers := lefts; debit_numbers := lefts; credit_balances := lefts; debit_balances := lefts;
+
+  for i in 1 .. n loop
+    c := places[i]; d := places[n + i]; amount := p_amounts[i]; why := null;
+    if earlier[i] is not null then
+      outcomes[i] := (select e.outcome from ledger_earlier_transfer(p_names[i], p_causes[i], p_credits[i], p_debits[i], amount) e);
+      postings[i] := earlier[i];
+      continue;
+    end if;
+    j := done_at[firsts[i]];
+    if j is not null then
+      outcomes[i] := case when p_credits[i] = p_credits[j] and p_debits[i] = p_debits[j] and amount = p_amounts[j] then 'already_done' else 'conflict' end;
+      postings[i] := p_ids[j];
+      continue;
+    end if;
+    if amount is null or amount <= 0 or c = d then
+      why := 'malformed';
+    elsif kinds[c] is null or kinds[d] is null then
+      why := 'no_account';
+    elsif units[c] <> units[d] then
+      why := 'malformed';
+    elsif kinds[d] = 'wallet' then
+      why := 'needs_lot';
+    elsif (frozens[c] and sides[c] = 1) or (frozens[d] and sides[d] = -1) then
+      why := 'frozen';
+    elsif kinds[c] = 'wallet' and spendables[c] < amount then
+      why := 'insufficient';
+      lefts[i] := spendables[c];
+    elsif (balances[c] - amount) * sides[c] < floors[c] then
+      why := 'insufficient';
+      lefts[i] := balances[c] * sides[c];
+    elsif (balances[d] + amount) * sides[d] < floors[d] then
+      why := 'insufficient';
+      lefts[i] := balances[d] * sides[d];
+    end if;
+    if why is not null then
+      outcomes[i] := 'refused';
+      reasons[i] := why;
+      continue;
+    end if;
+    balances[c] := balances[c] - amount; moves[c] := moves[c] + 1;
+    balances[d] := balances[d] + amount; moves[d] := moves[d] + 1;
+    credit_numbers[i] := moves[c]; credit_balances[i] := balances[c];
+    debit_numbers[i] := moves[d]; debit_balances[i] := balances[d];
+    if kinds[c] = 'wallet' then
+      spendables[c] := spendables[c] - amount;
+      spends := true;
+    end if;
+    outcomes[i] := 'done'; postings[i] := p_ids[i]; lefts[i] := balances[c] * sides[c];
+    done_at[firsts[i]] := i;
+    done := done + 1;
+  end loop;
+
+  if done > 0 then
+    insert into ledger_postings (id, name, cause, operation, decision_id, subject, facts, at)
+    select t.id, t.name, t.cause, t.operation, t.decision_id, t.subject, t.facts, p_at
+    from unnest(p_ids, p_names, p_causes, p_operations, p_decisions, p_subjects, p_facts, outcomes)
+      t (id, name, cause, operation, decision_id, subject, facts, outcome)
+    where t.outcome = 'done'
+    on conflict (name, cause) do nothing;
+    get diagnostics written = row_count;
+    -- Another transaction has just used one of these causes for other accounts: begin again and see it.
+    if written <> done then raise exception 'a cause was used meanwhile' using errcode = 'serialization_failure'; end if;
+    update ledger_accounts a set balance = t.balance, movements = t.moves
+    from unnest(ids, balances, moves) t (id, balance, moves) where a.id = t.id and a.movements <> t.moves;
+    insert into ledger_entries (account_id, number, posting_id, unit, amount, balance_after, at)
+    select e.account_id, e.number, t.id, units[t.place], e.amount, e.balance_after, p_at
+    from unnest(p_ids, places[1:n], p_credits, p_debits, p_amounts, credit_numbers, debit_numbers, credit_balances, debit_balances, outcomes)
+        t (id, place, credit, debit, amount, credit_number, debit_number, credit_balance, debit_balance, outcome),
+      lateral (values (t.credit, t.credit_number, -t.amount, t.credit_balance), (t.debit, t.debit_number, t.amount, t.debit_balance))
+        e (account_id, number, amount, balance_after)
+    where t.outcome = 'done';
+    if spends then perform ledger_take_lots(p_ids, p_credits, p_amounts, outcomes, p_at); end if;
+  end if;
+  return query select nth::integer, t.outcome, t.posting_id, t.reason, t.balance
+    from unnest(outcomes, postings, reasons, lefts) with ordinality t (outcome, posting_id, reason, balance, nth) order by nth;
+end $$;
+
+-- Spends and lots of a wallet laid side by side on one line: where two stretches overlap, that lot pays that spend.
+create function ledger_take_lots(p_postings uuid[], p_wallets uuid[], p_amounts bigint[], p_outcomes text[], p_at timestamptz)
+returns void language sql as $$
+  with spends as (
+    select t.posting, t.wallet, t.amount, sum(t.amount) over (partition by t.wallet order by t.nth) - t.amount as before
+    from unnest(p_postings, p_wallets, p_amounts, p_outcomes) with ordinality t (posting, wallet, amount, outcome, nth)
+    where t.outcome = 'done' and exists (select from ledger_accounts a where a.id = t.wallet and a.kind = 'wallet')
+  ), stock as (
+    select id, wallet_id, remaining, sum(remaining) over (partition by wallet_id order by expires_at nulls last, free desc, id) - remaining as before
+    from ledger_lots
+    where wallet_id = any (p_wallets) and open and (expires_at is null or expires_at >= p_at)
+  ), taken as (
+    select s.posting, k.id as lot, (least(s.before + s.amount, k.before + k.remaining) - greatest(s.before, k.before))::bigint as take,
+      row_number() over (partition by s.posting order by k.before) as number
+    from spends s join stock k on k.wallet_id = s.wallet and k.before < s.before + s.amount and s.before < k.before + k.remaining
+  ), lowered as (
+    update ledger_lots l set remaining = l.remaining - t.take
+    from (select lot, sum(take) as take from taken group by lot) t where l.id = t.lot
+  )
+  insert into ledger_lot_movements (posting_id, number, lot_id, amount) select posting, number, lot, -take from taken
+$$;
+
+-- Any named posting, with what it does to lots:
+--   {id, name, cause, operation, decision_id, subject, facts, at, content, accounts: [to open if missing],
+--    entries: [{account_id, amount}], make: [{id, wallet_id, origin, free, amount, expires_at, price_minor, price_currency}],
+--    take: [{lot_id, amount}], restore: [{spend_id, amount}] into their own lots, offset: [{spend_id, amount}] by the one lot made}
+-- Answers like ledger_transfer; besides: the lots that it made, and reason nothing_left when lots or spends have less than asked.
+create function ledger_post(p jsonb) returns table (outcome text, posting_id uuid, reason text, balance bigint, lots uuid[])
+language plpgsql set entremise.ledger = 'posting' as $$
+#variable_conflict use_column
+declare
+  new_id constant uuid := p ->> 'id';
+  moment constant timestamptz := p ->> 'at';
+  wanted integer;
+  found_accounts integer;
+  earlier ledger_postings;
+begin
+  select count(distinct e.account_id) into wanted from jsonb_to_recordset(p -> 'entries') e (account_id uuid);
+  -- Lock order: accounts by id, then lots under their wallet's lock (docs/locking.md).
+  perform ledger_open_accounts(p -> 'accounts', moment);
+  select count(*) into found_accounts from (
+    select from ledger_accounts
+    where id in (select e.account_id from jsonb_to_recordset(p -> 'entries') e (account_id uuid))
+    order by id for no key update
+  ) locked;
+
+  select * into earlier from ledger_postings where name = p ->> 'name' and cause = p ->> 'cause';
+  if earlier.id is null then
+    reason := case when found_accounts <> wanted then 'no_account' end;
+    if reason is null then select r.reason, r.balance into reason, balance from ledger_refusal_of(p -> 'entries') r; end if;
+    if reason is null and ledger_lots_missing(p) then reason := 'nothing_left'; end if;
+    if reason is not null then
+      outcome := 'refused';
+      return next;
+      return;
+    end if;
+    insert into ledger_postings (id, name, cause, operation, decision_id, subject, facts, content, at)
+    values (new_id, p ->> 'name', p ->> 'cause', p ->> 'operation', (p ->> 'decision_id')::uuid, p ->> 'subject', p -> 'facts', p ->> 'content', moment)
+    on conflict (name, cause) do nothing;
+    if not found then
+      select * into earlier from ledger_postings where name = p ->> 'name' and cause = p ->> 'cause';
+    end if;
+  end if;
+  if earlier.id is not null then
+    outcome := case when earlier.content is not distinct from p ->> 'content' then 'already_done' else 'conflict' end;
+    posting_id := earlier.id;
+    lots := array(select id from ledger_lots where source_id = earlier.id order by id);
+    return next;
+    return;
+  end if;
+
+  with moved as (
+    update ledger_accounts a set balance = a.balance + e.amount, movements = a.movements + 1
+    from (
+      select account_id, sum(amount)::bigint as amount from jsonb_to_recordset(p -> 'entries') t (account_id uuid, amount bigint)
+      group by account_id having sum(amount) <> 0
+    ) e
+    where a.id = e.account_id
+    returning a.id, a.movements, a.unit, e.amount, a.balance
+  )
+  insert into ledger_entries (account_id, number, posting_id, unit, amount, balance_after, at)
+  select id, movements, new_id, unit, amount, balance, moment from moved;
+  perform ledger_move_lots(new_id, p, moment);
+  outcome := 'done';
+  posting_id := new_id;
+  lots := array(select id from ledger_lots where source_id = new_id order by id);
+  return next;
+end $$;
+
+-- Opens those accounts that do not exist yet, in id order.
+create function ledger_open_accounts(p_accounts jsonb, p_at timestamptz) returns void language sql as $$
+  insert into ledger_accounts (id, name, unit, shard, kind, side, owner, floor, opened_at)
+  select a.id, a.name, a.unit, a.shard, a.kind, a.side, a.owner, a.floor, p_at
+  from jsonb_to_recordset(p_accounts)
+    a (id uuid, name text, unit text, shard smallint, kind text, side smallint, owner uuid, floor bigint)
+  where not exists (select from ledger_accounts o where o.id = a.id)
+  order by a.id
+  on conflict do nothing
+$$;
+
+-- The first account that these entries would overdraw or that is frozen against them.
+create function ledger_refusal_of(p_entries jsonb) returns table (reason text, balance bigint) language sql stable as $$
+  select case when a.frozen and e.amount * a.side < 0 then 'frozen' else 'insufficient' end, a.balance * a.side
+  from (
+    select account_id, sum(amount)::bigint as amount from jsonb_to_recordset(p_entries) t (account_id uuid, amount bigint) group by account_id
+  ) e join ledger_accounts a on a.id = e.account_id
+  where e.amount * a.side < 0 and (a.frozen or (a.balance + e.amount) * a.side < a.floor)
+  order by a.id limit 1
+$$;
+
+-- What is left to give back of a spend.
+create function ledger_left_of_spend(p_spend uuid) returns bigint language sql stable as $$
+  select (-sum(m.amount))::bigint from (
+    select amount from ledger_lot_movements where posting_id = p_spend
+    union all select amount from ledger_lot_movements where spend_id = p_spend
+  ) m
+$$;
+
+create function ledger_lots_missing(p jsonb) returns boolean language sql stable as $$
+  select exists (
+      select from jsonb_to_recordset(p -> 'take') t (lot_id uuid, amount bigint) left join ledger_lots l on l.id = t.lot_id
+      where l.id is null or l.remaining < t.amount
+    ) or exists (
+      select from jsonb_to_recordset(coalesce(p -> 'restore', '[]') || coalesce(p -> 'offset', '[]')) r (spend_id uuid, amount bigint)
+      where coalesce(ledger_left_of_spend(r.spend_id), 0) < r.amount
+    )
+$$;
+
+create function ledger_move_lots(p_posting uuid, p jsonb, p_at timestamptz) returns void language plpgsql as $$
+#variable_conflict use_column
+declare
+  line smallint := 0;
+  step record;
+  target uuid;
+begin
+  for step in select * from jsonb_to_recordset(p -> 'make')
+      m (id uuid, wallet_id uuid, origin text, free boolean, amount bigint, expires_at timestamptz, price_minor bigint, price_currency text) loop
+    insert into ledger_lots (id, wallet_id, origin, free, amount, remaining, expires_at, source_id, price_minor, price_currency)
+    values (step.id, step.wallet_id, step.origin, step.free, step.amount, step.amount, step.expires_at, p_posting, step.price_minor, step.price_currency);
+    target := step.id;
+    if p -> 'offset' is null then
+      line := line + 1;
+      insert into ledger_lot_movements (posting_id, number, lot_id, amount) values (p_posting, line, step.id, step.amount);
+    end if;
+  end loop;
+  for step in select * from jsonb_to_recordset(p -> 'offset') o (spend_id uuid, amount bigint) loop
+    line := line + 1;
+    insert into ledger_lot_movements (posting_id, number, lot_id, amount, spend_id) values (p_posting, line, target, step.amount, step.spend_id);
+  end loop;
+  for step in select * from jsonb_to_recordset(p -> 'take') t (lot_id uuid, amount bigint) loop
+    line := line + 1;
+    update ledger_lots set remaining = remaining - step.amount where id = step.lot_id;
+    insert into ledger_lot_movements (posting_id, number, lot_id, amount) values (p_posting, line, step.lot_id, -step.amount);
+  end loop;
+  for step in select r.spend_id, part.* from jsonb_to_recordset(p -> 'restore') r (spend_id uuid, amount bigint),
+      lateral ledger_lots_to_restore(r.spend_id, r.amount) part loop
+    line := line + 1;
+    target := ledger_restore_lot(p_posting, step.lot_id, step.amount, p_at);
+    insert into ledger_lot_movements (posting_id, number, lot_id, amount, spend_id) values (p_posting, line, target, step.amount, step.spend_id);
+  end loop;
+  if exists (
+    select from (
+      select l.wallet_id, sum(m.amount) as amount from ledger_lot_movements m join ledger_lots l on l.id = m.lot_id where m.posting_id = p_posting group by 1
+    ) moved full join (
+      select e.account_id, sum(e.amount) as amount from ledger_entries e join ledger_accounts a on a.id = e.account_id
+      where e.posting_id = p_posting and a.kind = 'wallet' group by 1
+    ) booked on booked.account_id = moved.wallet_id
+    where moved.amount is distinct from booked.amount
+  ) then
+    raise exception 'posting % moves a wallet and its lots differently', p_posting using errcode = 'check_violation';
+  end if;
+end $$;
+
+-- The lots of a spend that can take back `p_amount`, last taken first: what was paid comes back before what was free.
+create function ledger_lots_to_restore(p_spend uuid, p_amount bigint) returns table (lot_id uuid, amount bigint) language sql stable as $$
+  select part.lot_id, least(part.open, p_amount - part.before)::bigint
+  from (
+    select s.lot_id, s.number, s.open, sum(s.open) over (order by s.number desc) - s.open as before
+    from (
+      select m.lot_id, m.number, -m.amount - coalesce((
+        select sum(b.amount) from ledger_lot_movements b join ledger_lots l on l.id = b.lot_id
+        where b.spend_id = p_spend and coalesce(l.restored_from, l.id) = m.lot_id
+      ), 0) as open
+      from ledger_lot_movements m where m.posting_id = p_spend and m.amount < 0
+    ) s where s.open > 0
+  ) part where part.before < p_amount order by part.number desc
+$$;
+
+-- Back into the lot it came from; when that lot has expired meanwhile, into a new lot *refund*, as free or paid as the old one.
+create function ledger_restore_lot(p_posting uuid, p_lot uuid, p_amount bigint, p_at timestamptz) returns uuid language plpgsql as $$
+declare
+  made uuid;
+begin
+  update ledger_lots set remaining = remaining + p_amount where id = p_lot and (expires_at is null or expires_at >= p_at);
+  if found then return p_lot; end if;
+  insert into ledger_lots (id, wallet_id, origin, free, amount, remaining, source_id, restored_from)
+  select gen_random_uuid(), wallet_id, 'refund', free, p_amount, p_amount, p_posting, id from ledger_lots where id = p_lot
+  returning id into made;
+  return made;
+end $$;
+
+-- The invariants: every view is empty at every commit. One row per offender.
+create view inv_ledger_postings_sum_to_zero as
+  select posting_id as subject, unit, sum(amount) as sum from ledger_entries group by posting_id, unit having sum(amount) <> 0;
+create view inv_ledger_units_sum_to_zero as
+  select unit as subject, sum(balance) as sum from ledger_accounts group by unit having sum(balance) <> 0;
+create view inv_ledger_balance_is_entries as
+  select a.id as subject, a.name, a.balance, coalesce(e.sum, 0) as entries, a.movements, coalesce(e.lines, 0) as lines
+  from ledger_accounts a
+  left join (select account_id, sum(amount) as sum, count(*) as lines, max(number) as last from ledger_entries group by account_id) e on e.account_id = a.id
+  where a.balance <> coalesce(e.sum, 0) or a.movements <> coalesce(e.lines, 0) or a.movements <> coalesce(e.last, 0);
+create view inv_ledger_balance_after_each_movement as
+  select e.account_id as subject, e.number, e.balance_after, e.running
+  from (select account_id, number, balance_after, sum(amount) over (partition by account_id order by number) as running from ledger_entries) e
+  where e.balance_after <> e.running;
+create view inv_ledger_entries_have_account_and_posting as
+  select e.posting_id as subject, e.account_id from ledger_entries e
+  left join ledger_accounts a on a.id = e.account_id and a.unit = e.unit
+  left join ledger_postings p on p.id = e.posting_id
+  where a.id is null or p.id is null;
+create view inv_ledger_postings_have_entries as
+  select p.id as subject, p.name, p.cause from ledger_postings p where not exists (select from ledger_entries e where e.posting_id = p.id);
+create view inv_ledger_no_account_below_floor as
+  select id as subject, name, unit, balance, floor from ledger_accounts where balance * side < floor;
+create view inv_ledger_one_posting_per_cause as
+  select min(id::text) as subject, name, cause, count(*) as postings from ledger_postings group by name, cause having count(*) > 1;
+create view inv_ledger_wallet_is_open_lots as
+  select a.id as subject, a.name, a.balance, coalesce(l.sum, 0) as lots
+  from ledger_accounts a
+  left join (select wallet_id, sum(remaining) as sum from ledger_lots group by wallet_id) l on l.wallet_id = a.id
+  where (a.kind = 'wallet' or l.wallet_id is not null) and a.balance <> coalesce(l.sum, 0);
+create view inv_ledger_lot_is_its_movements as
+  select l.id as subject, l.remaining, coalesce(m.sum, 0) as movements
+  from ledger_lots l left join (select lot_id, sum(amount) as sum from ledger_lot_movements group by lot_id) m on m.lot_id = l.id
+  where l.remaining <> coalesce(m.sum, 0);
+create view inv_ledger_posting_moves_wallet_as_lots as
+  select coalesce(booked.posting_id, moved.posting_id) as subject, coalesce(booked.account_id, moved.wallet_id) as wallet, booked.amount, moved.amount as lots
+  from (
+    select e.posting_id, e.account_id, sum(e.amount) as amount from ledger_entries e join ledger_accounts a on a.id = e.account_id
+    where a.kind = 'wallet' group by 1, 2
+  ) booked full join (
+    select m.posting_id, l.wallet_id, sum(m.amount) as amount from ledger_lot_movements m join ledger_lots l on l.id = m.lot_id group by 1, 2
+  ) moved on moved.posting_id = booked.posting_id and moved.wallet_id = booked.account_id
+  where booked.amount is distinct from moved.amount;
+create view inv_ledger_returned_within_spent as
+  select spends.id as subject, spends.spent, backs.returned
+  from (select spend_id, sum(amount) as returned from ledger_lot_movements where spend_id is not null group by spend_id) backs
+  left join (select posting_id as id, -sum(amount) as spent from ledger_lot_movements where amount < 0 group by posting_id) spends on spends.id = backs.spend_id
+  where spends.id is null or backs.returned > spends.spent or backs.returned < 0;
+-- Per owner and type: issued = in the wallet + spent + expired.
+create view inv_ledger_credits_issued as
+  select owner as subject, unit, sum(balance) as difference
+  from ledger_accounts where kind in ('wallet', 'counterpart') group by owner, unit having sum(balance) <> 0;
+
+-- All invariant views of all modules: how many offenders each has, and the first few.
+create function ledger_verify(p_first integer default 3)
+returns table (view_name text, offenders bigint, first_offenders jsonb) language plpgsql stable as $$
+declare
+  name text;
+begin
+  for name in select viewname from pg_views where schemaname = current_schema() and viewname like 'inv\_%' order by viewname loop
+    view_name := name;
+    execute format('select count(*), coalesce(jsonb_agg(to_jsonb(v)) filter (where v.nth <= $1), ''[]'') from (select *, row_number() over () as nth from %I) v', name)
+      into offenders, first_offenders using p_first;
+    return next;
+  end loop;
+end $$;
+
+create function ledger_freeze_account(p_account uuid, p_frozen boolean) returns boolean
+language plpgsql set entremise.ledger = 'posting' as $$
+begin
+  update ledger_accounts set frozen = p_frozen where id = p_account;
+  return found;
+end $$;

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { pros } from '#kernel/allow.ts';
+import { write } from '#kernel/operation.ts';
+import { rulesAt } from '#rulebook';
+import { packKeys, packOf, priceOf } from '../packs/packs.ts';
+import { payerOf } from '../payer.ts';
+import { marketNotServed } from '../refusals.ts';
+import { returnPath } from './input.ts';
+import { paymentIdOf } from './payment-id.ts';
+import { startPayment } from './start-payment.ts';
+import { paymentView, viewPayment } from './views.ts';
+
+export const buyPack = write({
+  name: 'billing.buyPack',
+  summary: 'Buy a credit pack: opens a payment and answers where to pay it',
+  description: 'Nothing is charged before the payer has given a card there. The same Idempotency-Key answers the same payment.',
+  method: 'POST',
+  path: '/payments',
+  clauses: ['LEAD-5', 'LEAD-6', 'PAY-3'],
+  input: z.object({ pack: z.enum(packKeys), return_to: returnPath() }),
+  output: paymentView,
+  refusals: [marketNotServed],
+  allow: pros,
+  audit: (input, output) => ({ subject: `payment:${output.id}`, detail: { pack: input.pack, gross_minor: output.gross_minor, currency: output.currency } }),
+  async run(call, input) {
+    const payer = await payerOf(call, call.actor.id);
+    const rules = await rulesAt(call);
+    const pack = packOf(input.pack);
+
+    const payment = await startPayment(call, {
+      id: paymentIdOf(call, payer.id, 'pack', pack.key),
+      payer,
+      pack,
+      price: priceOf(pack, payer.market),
+      rules,
+      returnTo: input.return_to,
+    });
+
+    return viewPayment(payment, call.locale);
+  },
+});

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { members } from '#kernel/allow.ts';
+import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
+import { read } from '#kernel/operation.ts';
+import { findInvoiceOfPayment } from '../invoices/store.ts';
+import { listPaymentsOf } from './store.ts';
+import { paymentView, viewPayment } from './views.ts';
+
+export const listPayments = read({
+  name: 'billing.listPayments',
+  summary: 'My payments, newest first',
+  method: 'GET',
+  path: '/payments',
+  input: z.object(pageFields),
+  output: pageOf(paymentView),
+  allow: members,
+  async run(call, input) {
+    const after = decodeCursor(input.after);
+    const rows = await call.db.many(listPaymentsOf, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1]);
+    const page = rows.slice(0, input.limit);
+    const items = [];
+    for (const row of page) items.push(viewPayment(row, call.locale, row.posting ? await call.db.maybe(findInvoiceOfPayment, [row.id]) : null));
+    const last = page.at(-1);
+    return { items, next: rows.length > page.length && last ? encodeCursor({ at: last.startedAt, id: last.id }) : null };
+  },
+});

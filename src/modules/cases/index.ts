@@ -1,0 +1,33 @@
+// Cases: what an operator, or the record itself, decides.
+import './labels.ts';
+import type { Module } from '#kernel/operation.ts';
+import { answerRefundClaimQuestion } from './refund-claims/answer-refund-claim-question.ts';
+import { askInRefundClaim } from './refund-claims/ask-in-refund-claim.ts';
+import { claimLeadRefund } from './refund-claims/claim-lead-refund.ts';
+import { contestRefundClaim } from './refund-claims/contest-refund-claim.ts';
+import { decideRefundClaim } from './refund-claims/decide-refund-claim.ts';
+import { listMyQuestions } from './refund-claims/list-my-questions.ts';
+import { listRefundClaimQueue } from './refund-claims/list-refund-claim-queue.ts';
+import { listRefundClaims } from './refund-claims/list-refund-claims.ts';
+import { noticeOverdueClaim } from './refund-claims/notice-overdue-claim.ts';
+import { previewRefundClaim } from './refund-claims/preview-refund-claim.ts';
+import { readRefundClaim } from './refund-claims/read-refund-claim.ts';
+import { withdrawRefundClaim } from './refund-claims/withdraw-refund-claim.ts';
+
+export const cases = {
+  name: 'cases',
+  operations: {
+    previewRefundClaim,
+    claimLeadRefund,
+    readRefundClaim,
+    listRefundClaims,
+    withdrawRefundClaim,
+    contestRefundClaim,
+    listRefundClaimQueue,
+    askInRefundClaim,
+    answerRefundClaimQuestion,
+    listMyQuestions,
+    decideRefundClaim,
+  },
+  tasks: [noticeOverdueClaim],
+} satisfies Module;

@@ -1,0 +1,31 @@
+// Messages with their files and receipts, for this module's pages and for modules that decide by what was written.
+import { filesById, type FileView } from '#files';
+import type { Temporal } from 'temporal-polyfill';
+import type { Call } from '#kernel/operation.ts';
+import { findFirstMessageBy, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
+import type { Message } from './write-message.ts';
+
+export type Receipt = { readonly personId: string; readonly readAt: Temporal.Instant };
+
+/** All messages, oldest first, from after the given number; at most `limit`. */
+export async function messagesOf(call: Pick<Call, 'db'>, conversation: string, { after = 0, limit = 1000 } = {}): Promise<(Message & { receipts: readonly Receipt[] })[]> {
+  return complete(call, await call.db.many(listMessagesAfter, [conversation, after, limit]));
+}
+
+/** The first message this person wrote in the conversation, or null: whether an interaction happens now for the first time. */
+export async function firstMessageOf(call: Pick<Call, 'db'>, conversation: string, person: string): Promise<MessageRow | null> {
+  return call.db.maybe(findFirstMessageBy, [conversation, person]);
+}
+
+export async function complete(call: Pick<Call, 'db'>, rows: readonly MessageRow[]): Promise<(Message & { receipts: readonly Receipt[] })[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const places = await call.db.many(listMessageFiles, [ids]);
+  const files = await filesById(call, places.map(({ fileId }) => fileId));
+  const receipts = await call.db.many(listReceipts, [ids]);
+  return rows.map((row) => ({
+    ...row,
+    files: places.filter(({ messageId }) => messageId === row.id).map(({ fileId }) => files.get(fileId) as FileView),
+    receipts: receipts.filter(({ messageId }) => messageId === row.id),
+  }));
+}

@@ -1,0 +1,19 @@
+// Files: what people send, checked and kept; who may open it is said by the modules that own the subjects.
+import type { Module } from '#kernel/operation.ts';
+import { dropBytes, dropWaiting } from './drop-bytes.ts';
+import { listReadings } from './list-readings.ts';
+import { openFile } from './open-file.ts';
+import { readFile } from './read-file.ts';
+import { removeFile } from './remove-file.ts';
+import { uploadFile } from './upload-file.ts';
+
+export { attachFiles, filesById, filesOf, grantReaders } from './attach-files.ts';
+export { fileView, type FileView } from './views.ts';
+/** For operations that attach: what they can answer. */
+export { filesNotYours } from './refusals.ts';
+
+export const files = {
+  name: 'files',
+  operations: { uploadFile, removeFile, readFile, openFile, listReadings },
+  tasks: [dropBytes, dropWaiting],
+} satisfies Module;

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { members } from '#kernel/allow.ts';
+import { write } from '#kernel/operation.ts';
+import { openProfile } from '../profiles/open-profile.ts';
+import { viewMe } from './read-me.ts';
+import { lockPerson, makePersonPro } from './store.ts';
+import { meView } from './views.ts';
+
+export const becomePro = write({
+  name: 'identity.becomePro',
+  summary: 'Offer services as well: one account is client and pro',
+  description: 'Done twice, it changes nothing more.',
+  method: 'POST',
+  path: '/me/pro',
+  clauses: ['ACC-4'],
+  input: z.object({}),
+  output: meView,
+  allow: members,
+  audit: (_input, output) => ({ subject: `person:${output.id}` }),
+  async run(call) {
+    const person = await lockPerson(call.db, call.actor.id);
+
+    if (!person.pro) {
+      await makePersonPro(call.db, person.id, call.now);
+      await openProfile(call, person);
+      await call.emit('identity.became_pro', { personId: person.id });
+      call.ports.signIn.forgetPerson(person.id);
+    }
+
+    return viewMe(call, person.id);
+  },
+});

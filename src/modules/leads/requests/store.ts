@@ -1,0 +1,109 @@
+// All SQL of requests.
+import type { Temporal } from 'temporal-polyfill';
+import { statement } from '#kernel/database.ts';
+import type { Locale } from '#kernel/text.ts';
+import type { RequestState } from './lifecycle.ts';
+
+export type RequestRow = {
+  id: string;
+  reference: string;
+  clientId: string;
+  market: string;
+  locale: Locale;
+  state: RequestState;
+  service: string | null;
+  answers: Record<string, unknown>;
+  remote: boolean;
+  placeId: string | null;
+  placeName: string | null;
+  postalCode: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  wantedFrom: string | null;
+  wantedUntil: string | null;
+  budgetMinor: bigint | null;
+  budgetCurrency: string | null;
+  body: string;
+  fileIds: string[];
+  sharePhone: boolean;
+  phone: string | null;
+  languages: string[];
+  suspicions: string[];
+  rejectReason: string | null;
+  rejectWords: string | null;
+  createdAt: Temporal.Instant;
+  updatedAt: Temporal.Instant;
+  submittedAt: Temporal.Instant | null;
+  publishedAt: Temporal.Instant | null;
+  expiresAt: Temporal.Instant | null;
+  rulebookVersion: number | null;
+  maxPros: number | null;
+  placesTaken: number;
+  endedAt: Temporal.Instant | null;
+};
+
+export const requestColumns = `r.id, r.reference, r.client_id as "clientId", r.market, r.locale, r.state, r.service, r.answers, r.remote,
+  r.place_id as "placeId", r.place_name as "placeName", r.postal_code as "postalCode", r.latitude, r.longitude,
+  r.wanted_from as "wantedFrom", r.wanted_until as "wantedUntil", r.budget_minor as "budgetMinor", r.budget_currency as "budgetCurrency",
+  r.body, r.file_ids as "fileIds", r.share_phone as "sharePhone", r.phone, r.languages, r.suspicions,
+  r.reject_reason as "rejectReason", r.reject_words as "rejectWords", r.created_at as "createdAt", r.updated_at as "updatedAt",
+  r.submitted_at as "submittedAt", r.published_at as "publishedAt", r.expires_at as "expiresAt", r.rulebook_version as "rulebookVersion",
+  r.max_pros as "maxPros", r.places_taken as "placesTaken", r.ended_at as "endedAt"`;
+
+export const addRequest = statement<RequestRow>('leads.add_request', `
+  insert into requests as r (id, reference, client_id, market, locale, state, service, languages, created_at, updated_at)
+  values ($1, $2, $3, $4, $5, 'draft', $6, array[$5], $7, $7) on conflict (reference) do nothing returning ${requestColumns}`);
+export const findRequest = statement<RequestRow>('leads.find_request', `select ${requestColumns} from requests r where r.id = $1`);
+export const findRequestOf = statement<RequestRow>('leads.find_request_of_client', `
+  select ${requestColumns} from requests r where r.id = $1 and r.client_id = $2`);
+/** Lock order: request, then lead, then wallet (docs/locking.md). */
+export const lockRequest = statement<RequestRow>('leads.lock_request', `
+  select ${requestColumns} from requests r where r.id = $1 for no key update`);
+export const lockRequestOf = statement<RequestRow>('leads.lock_request_of_client', `
+  select ${requestColumns} from requests r where r.id = $1 and r.client_id = $2 for no key update`);
+export const listRequestsOf = statement<RequestRow>('leads.list_requests_of_client', `
+  select ${requestColumns} from requests r
+  where r.client_id = $1 and ($2::timestamptz is null or (r.created_at, r.id) < ($2::timestamptz, $3::uuid))
+  order by r.created_at desc, r.id desc limit $4`);
+export const listChecking = statement<RequestRow>('leads.list_requests_to_check', `
+  select ${requestColumns} from requests r
+  where r.state = 'checking' and ($1::timestamptz is null or (r.submitted_at, r.id) > ($1::timestamptz, $2::uuid))
+  order by r.submitted_at, r.id limit $3`);
+
+export const saveNeed = statement('leads.save_request_need', `
+  update requests set service = $2, answers = case when service = $2 then answers else '{}' end, updated_at = $3 where id = $1`);
+export const saveDetail = statement('leads.save_request_detail', `
+  update requests set answers = $2, remote = $3, place_id = $4, place_name = $5, postal_code = $6, latitude = $7, longitude = $8,
+    wanted_from = $9, wanted_until = $10, budget_minor = $11, budget_currency = $12, body = $13, file_ids = $14, updated_at = $15
+  where id = $1`);
+export const saveContact = statement('leads.save_request_contact', `
+  update requests set phone = $2, share_phone = $3, languages = $4, updated_at = $5 where id = $1`);
+export const saveSuspicions = statement('leads.save_request_suspicions', `update requests set suspicions = $2 where id = $1`);
+export const saveRejection = statement('leads.save_request_rejection', `
+  update requests set reject_reason = $2, reject_words = $3 where id = $1`);
+/** Before the move to open: what is frozen at publication. */
+export const freezeTerms = statement('leads.freeze_request_terms', `
+  update requests set published_at = $2, expires_at = $3, rulebook_version = $4, max_pros = $5, reject_reason = null, reject_words = null
+  where id = $1 and published_at is null`);
+
+/** LEAD-4: one more pro, if there is a place; the answer is the number of places taken, or nothing. */
+export const takePlace = statement<{ placesTaken: number }>('leads.take_request_place', `
+  update requests set places_taken = places_taken + 1
+  where id = $1 and state = 'open' and places_taken < max_pros and expires_at >= $2
+  returning places_taken as "placesTaken"`);
+
+/** What the automatic check compares with: the client's other requests of late. */
+export const countRecent = statement<{ submitted: number; same: number }>('leads.count_recent_requests', `
+  select count(*) filter (where submitted_at > $3)::int as submitted,
+    count(*) filter (where service = $4 and state in ('checking', 'open', 'stopped')
+      and lower(regexp_replace(body, '\\s+', ' ', 'g')) = lower(regexp_replace($5, '\\s+', ' ', 'g')))::int as same
+  from requests where client_id = $1 and id <> $2 and submitted_at is not null`);
+
+/** The move to another state, with what comes along; by compare-and-set, in lifecycle.ts. */
+export const compareAndSet = statement('leads.move_request', `
+  update requests set state = $3, updated_at = $4,
+    submitted_at = case when $3 = 'checking' then $4::timestamptz else submitted_at end,
+    ended_at = case when $3 in ('closed', 'expired') then $4::timestamptz end
+  where id = $1 and state = $2`);
+export const keepMove = statement('leads.keep_request_move', `
+  insert into request_moves (id, request_id, move, from_state, to_state, actor_kind, actor_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`);

@@ -1,0 +1,55 @@
+// One task for each letter: who is told, with which facts, and which page the mail leads to.
+import { findPeople, findPerson, listOperators } from '#identity';
+import type { Fact, Facts } from '#kernel/fact.ts';
+import type { Call, Task } from '#kernel/operation.ts';
+import { isLocale } from '#kernel/text.ts';
+import type { Letter } from '../mails/compose.ts';
+import { sendMail, type Recipient } from '../mails/send-mail.ts';
+
+type Payload = Readonly<Record<string, unknown>>;
+
+/** The events of identity say the address themselves: it may be new, old, or nobody's. */
+export function accountLetter(letter: Letter): Task {
+  return {
+    name: taskName(letter),
+    on: [letter.event],
+    async run(call, payload) {
+      await sendMail(call, letter, await addressee(call, payload), accountFacts(payload), typeof payload['link'] === 'string' ? payload['link'] : null);
+    },
+  };
+}
+
+/** The events of work say who is told: people by id, or every operator of a role. */
+export function workLetter(letter: Letter): Task {
+  return {
+    name: taskName(letter),
+    on: [letter.event],
+    async run(call, payload) {
+      const people = typeof payload['role'] === 'string' ? await listOperators(call.db, payload['role']) : await findPeople(call.db, (payload['to'] ?? []) as string[]);
+      for (const person of people) {
+        if (person.state === 'closed') continue;
+        await sendMail(call, letter, person, (payload['facts'] ?? {}) as Facts, (payload['path'] as string | undefined) ?? null);
+      }
+    },
+  };
+}
+
+const taskName = (letter: Letter) => `notifications.mail.${letter.event}`;
+
+async function addressee(call: Call, payload: Payload): Promise<Recipient> {
+  const id = typeof payload['personId'] === 'string' ? payload['personId'] : null;
+  const person = id ? await findPerson(call.db, id) : null;
+  const locale = isLocale(payload['locale']) ? payload['locale'] : (person?.locale ?? 'en');
+  return { id: person?.id ?? null, name: person?.name ?? '', email: String(payload['email']), locale, ...(person ? { timeZone: person.timeZone } : {}) };
+}
+
+function accountFacts(payload: Payload): Facts {
+  const lifetime = typeof payload['hours'] === 'number' ? payload['hours'] * 60 : payload['minutes'];
+  const facts: Record<string, Fact> = {};
+  if (typeof lifetime === 'number') facts['lifetime'] = { duration_minutes: lifetime };
+  if (typeof payload['at'] === 'string') facts['at'] = { moment: payload['at'] };
+  for (const [fact, field] of [['email', 'email'], ['new_email', 'newEmail'], ['device', 'device']] as const) {
+    if (typeof payload[field] === 'string') facts[fact] = payload[field];
+  }
+  return facts;
+}
