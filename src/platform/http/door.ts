@@ -7,8 +7,9 @@ import type { Visit } from './visit.ts';
 
 export type Answer = { ok: true; output: unknown } | { ok: false; refusal: ReadableRefusal };
 
-export function doorFor(application: Application, visit: Visit, house: House) {
+export function doorFor(application: Application, visit: Visit, house: House, openApi: () => Promise<object>) {
   return {
+    openApi,
     person: 'id' in visit.actor ? { id: visit.actor.id, name: visit.actor.name, roles: rolesOf(visit), locale: visit.locale } : null,
     sessionId: visit.sessionId,
     timeZone: visit.timeZone ?? house.markets.find((market) => market.code === visit.market)?.timeZone ?? 'Europe/Paris',
