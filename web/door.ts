@@ -3,7 +3,7 @@
 // The server sets `req.entremise` (a Door) on the node:http request before it calls the handler of
 // build/handler.js; hooks.server.ts hands it on as `event.locals.door`.
 
-export type Locale = "fr" | "it" | "en" | "de" | "es";
+export type Locale = 'fr' | 'it' | 'en' | 'de' | 'es';
 
 /** An expected "no". `sentence` is already in the reader's language and says what to do next. */
 export type Refusal = {
