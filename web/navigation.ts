@@ -39,7 +39,7 @@ export function navigation(person: Person | null): NavItem[] {
   }
   return [
     { path: '/desk', label: m.nav_desk() },
-    { path: '/desk/members', label: m.nav_members() },
+    { path: '/operator/people', label: m.nav_members() },
     { path: '/desk/rulebook', label: m.nav_rulebook() },
     { path: '/desk/help', label: m.nav_help() },
     { path: '/desk/ledger', label: m.nav_ledger() },
