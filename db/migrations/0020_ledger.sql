@@ -4,7 +4,7 @@
 -- PostgreSQL reads every CHECK anew for every statement: the tables that a transfer writes keep only the one that matters.
 create table ledger_accounts (
   id        uuid     primary key, -- made from name, unit and shard: whoever knows the name knows the id
-  name      text     not null,
+  name      text     collate "C" not null,
   unit      text     collate "C" not null, -- EUR …, or a credit type: lead, consultation, offer, contact
   shard     smallint not null default 0,
   kind      text     collate "C" not null, -- asset, liability, income, expense, wallet, counterpart
@@ -24,8 +24,8 @@ create table ledger_postings (
   id          uuid        primary key,
   name        text        collate "C" not null, -- the file in postings/ that made it
   cause       text        collate "C" not null, -- `refund_claim:<id>`; happens once (PAY-3)
-  operation   text        not null,
-  decision_id uuid,
+  operation   text,
+  decision_id uuid, -- every posting names what decided it or, where nothing was decided, the operation
   subject     text, -- what it is about, `lead:<id>`
   facts       jsonb, -- what a person reads about it; never names of people, these must remain erasable
   at          timestamptz not null,

@@ -109,6 +109,7 @@ create table leads (
   discount                 integer     not null default 0 check (discount between 0 and 10000), -- basis points
   credits                  integer     not null check (credits > 0 and credits <= list_credits),
   distance_km              double precision,
+  told_at                  timestamptz, -- by mail
   seen_at                  timestamptz,
   declined_at              timestamptz,
   answered_at              timestamptz, -- the pro's first message

@@ -35,7 +35,7 @@ export type IncidentRow = {
   closedAt: Temporal.Instant | null;
   outcome: 'paid' | 'unpaid' | 'cancelled' | null;
 };
-export type PeriodRow = { number: number; fromAt: Temporal.Instant; untilAt: Temporal.Instant; rulebookVersion: number; state: PriorityState };
+export type PeriodRow = { number: number; fromAt: Temporal.Instant; untilAt: Temporal.Instant; rulebookVersion: number; awaitsRenewal: boolean };
 
 const columns = `id, person, pack, credits, market, currency, net_minor as "netMinor", state, method_id as "methodId", card_brand as "cardBrand",
   card_last4 as "cardLast4", return_locale as "returnLocale", subscribed_at as "subscribedAt", paid_until as "paidUntil", ended_at as "endedAt"`;
@@ -66,11 +66,15 @@ export const keepPeriod = statement<{ number: number }>('billing.keep_priority_p
   insert into priority_periods (priority, number, person, payment, from_at, until_at, rulebook_version)
   select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6 from priority_periods where priority = $1
   returning number`);
+/** How many payments were begun for it; the next one has another number, and so another id. */
+export const countPayments = statement<{ count: number }>('billing.count_payments_of_priority', `
+  select count(*)::integer as count from payments where priority = $1`);
 export const countPeriods = statement<{ count: number }>('billing.count_priority_periods', `
   select count(*)::integer as count from priority_periods where priority = $1`);
 /** The month that a moment falls into, or the last one before it. */
 export const findPeriodBefore = statement<PeriodRow>('billing.find_priority_period', `
-  select r.number, r.from_at as "fromAt", r.until_at as "untilAt", r.rulebook_version as "rulebookVersion", s.state
+  select r.number, r.from_at as "fromAt", r.until_at as "untilAt", r.rulebook_version as "rulebookVersion",
+    s.state = 'active' and s.paid_until = r.until_at as "awaitsRenewal"
   from priority_periods r join priority_services s on s.id = r.priority
   where r.person = $1 and r.from_at <= $2 order by r.from_at desc limit 1`);
 export const findFirstPeriod = statement<{ fromAt: Temporal.Instant }>('billing.find_first_priority_period', `

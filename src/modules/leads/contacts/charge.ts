@@ -3,9 +3,10 @@ import { verdict } from '#kernel/decision.ts';
 import type { Facts } from '#kernel/fact.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Call } from '#kernel/operation.ts';
+import { credits } from '#kernel/money.ts';
 import { assert } from '#kernel/refusal.ts';
 import type { Text } from '#kernel/text.ts';
-import { credits, readWallet, spendOnContact } from '#ledger';
+import { readWallet, spendOnContact } from '#ledger';
 import { recordDecision, rulesOfVersion } from '#rulebook';
 import { Temporal } from 'temporal-polyfill';
 import type { LeadRow } from '../leads/store.ts';
@@ -41,7 +42,7 @@ export async function chargeContact(call: Call, lead: LeadRow, request: RequestR
     rules,
   });
   const spent = await spendOnContact(call, {
-    pro: lead.proId, price: credits(lead.credits), cause: `contact:${lead.id}`, operation, decisionId: decision, subject: `lead:${lead.id}`,
+    owner: lead.proId, price: credits(lead.credits), cause: `contact:${lead.id}`, operation, decision, subject: `lead:${lead.id}`,
     facts: { clause: { clause: 'LEAD-2' }, request_reference: request.reference, contact_way: { text: wayTexts[way] } },
   });
   // Something else emptied the wallet between the look and the spend: the whole transaction begins again and sees it.

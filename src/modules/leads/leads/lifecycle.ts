@@ -1,9 +1,9 @@
 // The states of a lead: one request as offered to one pro. Paid is final; a contact stands beside it.
 import { personId } from '#kernel/actor.ts';
-import { statement } from '#kernel/database.ts';
 import { newId } from '#kernel/ids.ts';
 import { lifecycle } from '#kernel/lifecycle.ts';
 import type { Call } from '#kernel/operation.ts';
+import { compareAndSet, keepMove } from './store.ts';
 
 export const leadLife = lifecycle({
   name: 'lead',
@@ -31,18 +31,6 @@ export type Along = {
   readonly firstClientMessage?: { readonly noThanks: boolean };
   readonly decision?: string;
 };
-
-const compareAndSet = statement('leads.move_lead', `
-  update leads set state = $3::text,
-    declined_at = case when $3::text = 'declined' then $4::timestamptz else declined_at end,
-    answered_at = case when $5::boolean then coalesce(answered_at, $4::timestamptz) else answered_at end,
-    place_taken_at = case when $3::text in ('offered', 'declined') then null else coalesce(place_taken_at, $4::timestamptz) end,
-    first_client_message_at = case when $6::boolean is null then first_client_message_at else $4::timestamptz end,
-    first_client_no_thanks = coalesce($6::boolean, first_client_no_thanks),
-    decision_id = coalesce($7::uuid, decision_id)
-  where id = $1 and state = $2`);
-const keepMove = statement('leads.keep_lead_move', `
-  insert into lead_moves (id, lead_id, move, from_state, to_state, actor_kind, actor_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`);
 
 /** Moves by compare-and-set and leaves a row; false when somebody else was first or the state does not allow it. */
 export async function moveLead(call: Call, lead: { id: string; state: LeadState }, move: LeadMove, along: Along = {}): Promise<boolean> {

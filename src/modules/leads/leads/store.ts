@@ -71,3 +71,16 @@ export const listWaiting = statement<WaitingRow>('leads.list_waiting_messages', 
 export const findFirstWaiting = statement<WaitingRow>('leads.find_first_waiting_message', `
   select ${waitingColumns} from waiting_messages where lead_id = $1 order by written_at, id limit 1`);
 export const markDelivered = statement('leads.mark_message_delivered', `update waiting_messages set delivered_at = $2 where id = $1`);
+
+/** The move to another state, with what comes along; by compare-and-set, in lifecycle.ts. */
+export const compareAndSet = statement('leads.move_lead', `
+  update leads set state = $3::text,
+    declined_at = case when $3::text = 'declined' then $4::timestamptz else declined_at end,
+    answered_at = case when $5::boolean then coalesce(answered_at, $4::timestamptz) else answered_at end,
+    place_taken_at = case when $3::text in ('offered', 'declined') then null else coalesce(place_taken_at, $4::timestamptz) end,
+    first_client_message_at = case when $6::boolean is null then first_client_message_at else $4::timestamptz end,
+    first_client_no_thanks = coalesce($6::boolean, first_client_no_thanks),
+    decision_id = coalesce($7::uuid, decision_id)
+  where id = $1 and state = $2`);
+export const keepMove = statement('leads.keep_lead_move', `
+  insert into lead_moves (id, lead_id, move, from_state, to_state, actor_kind, actor_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`);

@@ -9,7 +9,7 @@ export async function expireCredits(call: PostingCall, lot: Lot, operation: stri
   if (lot.remaining === 0) return null;
   const count = BigInt(lot.remaining);
   const answer = await postLines(call, 'expire-credits', { cause: `lot_expiry:${lot.id}`, operation, subject: `lot:${lot.id}` }, {
-    entries: [[wallet(lot.pro, lot.type), -count], [expired(lot.pro, lot.type), count]],
+    entries: [[wallet(lot.owner, lot.type), -count], [expired(lot.owner, lot.type), count]],
     take: [{ lot: lot.id, amount: lot.remaining }],
     asked: lot.id,
   });

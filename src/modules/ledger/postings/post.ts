@@ -4,7 +4,7 @@ import { statement } from '#kernel/database.ts';
 import { newId } from '#kernel/ids.ts';
 import { assert } from '#kernel/refusal.ts';
 import type { Account } from '../accounts/chart.ts';
-import { PostingConflict, type PostingCall, type PostingOrigin } from './posting.ts';
+import { checkOrigin, PostingConflict, type PostingCall, type PostingOrigin } from './posting.ts';
 
 const post = statement<{ outcome: string; postingId: string | null; reason: string | null; balance: bigint | null; lots: string[] | null }>('ledger.post', `
   select outcome, posting_id as "postingId", reason, balance, lots from ledger_post($1::jsonb)`);
@@ -38,10 +38,11 @@ export type PostAnswer =
   | { readonly outcome: 'refused'; readonly reason: 'insufficient' | 'frozen' | 'nothing_left'; readonly balance: bigint };
 
 export async function postLines(call: PostingCall, name: string, origin: PostingOrigin, lines: Lines): Promise<PostAnswer> {
+  checkOrigin(origin);
   const entries = lines.entries.filter(([, amount]) => amount !== 0n);
   const answer = await call.db.one(post, [JSON.stringify({
-    id: newId(), name, cause: origin.cause, operation: origin.operation,
-    decision_id: origin.decisionId ?? null, subject: origin.subject ?? null, facts: origin.facts ?? null,
+    id: newId(), name, cause: origin.cause, operation: origin.operation ?? null,
+    decision_id: origin.decision ?? null, subject: origin.subject ?? null, facts: origin.facts ?? null,
     at: call.now.toString(), content: digest([lines.asked ?? entries.map(([account, amount]) => [account.id, amount])]),
     accounts: entries.map(([account]) => account),
     entries: entries.map(([account, amount]) => ({ account_id: account.id, amount: String(amount) })),
