@@ -1,5 +1,6 @@
-import { error, fail, type ActionFailure, type RequestEvent } from "@sveltejs/kit";
-import type { Refusal } from "./door.ts";
+import { createHash } from 'node:crypto';
+import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import type { Refusal } from './door.ts';
 
 /** What a form gets back when the answer was no: everything it needs to say so and to keep what was typed. */
 export type Refused = { refusal: Refusal; values: Record<string, any>; form_id: string };
@@ -8,7 +9,7 @@ export type Refused = { refusal: Refusal; values: Record<string, any>; form_id: 
 const asTyped = new WeakMap<Request, Record<string, any>>();
 
 /** What a field becomes. Text that does not fit stays text, so that the schema's own sentence comes back. */
-export type FieldKind = "whole" | "minor" | "yes" | "list";
+export type FieldKind = 'whole' | 'minor' | 'yes' | 'list';
 
 /**
  * Reads a form: `a.b` nests, `a[]` is a list, an empty field is left out, a file stays a File. `kinds` says which fields
@@ -19,14 +20,14 @@ export async function values(event: RequestEvent, kinds: Record<string, FieldKin
   const typed: Record<string, any> = {};
   const read: Record<string, any> = {};
   for (const [name, value] of await event.request.formData()) {
-    if (value instanceof File ? value.size === 0 : value === "") continue;
-    const path = name.replace(/\[\]$/, "");
+    if (value instanceof File ? value.size === 0 : value === '') continue;
+    const path = name.replace(/\[\]$/, '');
     put(typed, path, value, path !== name);
-    put(read, path, typeof value === "string" ? fit(value, kinds[path]) : value, path !== name);
+    put(read, path, typeof value === 'string' ? fit(value, kinds[path]) : value, path !== name);
   }
   for (const [path, kind] of Object.entries(kinds)) {
-    if (kind === "yes" && get(read, path) === undefined) put(read, path, false, false);
-    if (kind === "list" && get(read, path) === undefined) put(read, path, [], false);
+    if (kind === 'yes' && get(read, path) === undefined) put(read, path, false, false);
+    if (kind === 'list' && get(read, path) === undefined) put(read, path, [], false);
   }
   delete read.form_id;
   delete read.idempotency_key;
@@ -35,11 +36,11 @@ export async function values(event: RequestEvent, kinds: Record<string, FieldKin
 }
 
 function get(from: Record<string, any>, path: string): any {
-  return path.split(".").reduce((at: any, step) => at?.[step], from);
+  return path.split('.').reduce((at: any, step) => at?.[step], from);
 }
 
 function put(into: Record<string, any>, path: string, value: unknown, list: boolean): void {
-  const steps = path.split(".");
+  const steps = path.split('.');
   if (steps.some((step) => step in Object.prototype)) return;
   const last = steps.pop() as string;
   const at = steps.reduce((level, step) => (level[step] ??= {}), into);
@@ -47,11 +48,11 @@ function put(into: Record<string, any>, path: string, value: unknown, list: bool
 }
 
 function fit(text: string, kind: FieldKind | undefined): string | number | boolean {
-  if (kind === "yes") return true;
-  if (kind === "whole" && /^[+-]?\d+$/.test(text.trim())) return Number(text);
-  if (kind === "minor") {
-    const amount = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(text.replace(/[\s\u00a0\u202f€$£]/g, ""));
-    if (amount) return Number(amount[1]) * 100 + Number((amount[2] ?? "").padEnd(2, "0"));
+  if (kind === 'yes') return true;
+  if (kind === 'whole' && /^[+-]?\d+$/.test(text.trim())) return Number(text);
+  if (kind === 'minor') {
+    const amount = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(text.replace(/[\s\u00a0\u202f€$£]/g, ''));
+    if (amount) return Number(amount[1]) * 100 + Number((amount[2] ?? '').padEnd(2, '0'));
   }
   return text;
 }
@@ -69,13 +70,27 @@ export async function act<Result = any>(
   operation: string,
   input: Record<string, any>,
   then: (output: any) => Result = (output) => output,
+  options: { idempotencyKey?: string } = { idempotencyKey: keyFor(event, input) },
 ): Promise<Result | ActionFailure<Refused>> {
-  const typed = asTyped.get(event.request) ?? {};
-
-  const answer = await event.locals.door.perform(operation, input, { idempotencyKey: typed.idempotency_key });
+  const answer = await event.locals.door.perform(operation, input, options);
 
   if (answer.ok) return then(answer.output);
-  return fail(answer.refusal.status, { refusal: answer.refusal, values: showable(typed), form_id: String(typed.form_id ?? "") });
+  return refused(event, answer.refusal);
+}
+
+/** What a form gets back when something else than its operation said no. */
+export function refused(event: RequestEvent, refusal: Refusal): ActionFailure<Refused> {
+  const typed = asTyped.get(event.request) ?? {};
+  return fail(refusal.status, { refusal, values: showable(typed), form_id: String(typed.form_id ?? '') });
+}
+
+/**
+ * One key for one sending of one content. Who goes back to an old page and changes the text sends something new, under
+ * the same key of the form; a double click sends the same.
+ */
+export function keyFor(event: RequestEvent, content: unknown): string | undefined {
+  const key = asTyped.get(event.request)?.idempotency_key;
+  return key ? `${key}.${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16)}` : undefined;
 }
 
 /** Performs a reading operation for a `load`. Refused: the error page says the sentence, with the refusal's status. */

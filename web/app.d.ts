@@ -1,6 +1,6 @@
-import type { Door, House, Locale, Person, Refusal } from "./door.ts";
+import type { Door, House, Locale, Person, Refusal } from './door.ts';
 
-declare module "http" {
+declare module 'http' {
   interface IncomingMessage {
     entremise?: Door;
   }
@@ -11,7 +11,7 @@ declare global {
     interface Locals {
       door: Door;
       locale: Locale;
-      theme: "light" | "dark" | "system";
+      theme: 'light' | 'dark' | 'system';
     }
     interface Error {
       message: string;
@@ -26,7 +26,7 @@ declare global {
       now: string;
       sandbox: boolean;
       marketplace: string;
-      theme: "light" | "dark" | "system";
+      theme: 'light' | 'dark' | 'system';
       house: House;
     }
   }

@@ -1,4 +1,4 @@
-export type DiffPart = { kind: "same" | "added" | "removed"; text: string };
+export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string };
 
 /** What changed between two texts, word by word (longest common subsequence). Made for clauses, not for novels. */
 export function diff(before: string, after: string): DiffPart[] {
@@ -10,19 +10,19 @@ export function diff(before: string, after: string): DiffPart[] {
   let j = 0;
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && a[i]!.trim() === b[j]!.trim()) {
-      push(parts, "same", b[j]!);
+      push(parts, 'same', b[j]!);
       i++;
       j++;
     } else if (j >= b.length || (i < a.length && same[i + 1]![j]! >= same[i]![j + 1]!)) {
-      push(parts, "removed", a[i++]!);
+      push(parts, 'removed', a[i++]!);
     } else {
-      push(parts, "added", b[j++]!);
+      push(parts, 'added', b[j++]!);
     }
   }
   return parts;
 }
 
-function push(parts: DiffPart[], kind: DiffPart["kind"], text: string): void {
+function push(parts: DiffPart[], kind: DiffPart['kind'], text: string): void {
   const last = parts.at(-1);
   if (last?.kind === kind) last.text += text;
   else parts.push({ kind, text });

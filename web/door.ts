@@ -3,7 +3,7 @@
 // The server sets `req.entremise` (a Door) on the node:http request before it calls the handler of
 // build/handler.js; hooks.server.ts hands it on as `event.locals.door`.
 
-export type Locale = "fr" | "it" | "en" | "de" | "es";
+export type Locale = 'fr' | 'it' | 'en' | 'de' | 'es';
 
 /** An expected "no". `sentence` is already in the reader's language and says what to do next. */
 export type Refusal = {
@@ -33,6 +33,8 @@ export type House = {
 
 export type Door = {
   perform(name: string, input: unknown, options?: PerformOptions): Promise<Answer>;
+  /** The description of the API, as /api/v1/openapi.json answers it; a preview without server has none. */
+  openApi?(): Promise<object>;
   person: Person | null;
   sessionId?: string | null;
   locale: Locale;

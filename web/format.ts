@@ -1,11 +1,11 @@
 // How numbers, money, days and moments read in each language. Values come in as the operations give them (minor units,
 // ISO instants); what leaves here goes into a sentence as it is.
-import type { Locale } from "./door.ts";
-import { m } from "#web/paraglide/messages.js";
-import { getLocale } from "#web/paraglide/runtime.js";
+import type { Locale } from './door.ts';
+import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
 
-const TAG: Record<Locale, string> = { fr: "fr-FR", it: "it-IT", en: "en-GB", de: "de-DE", es: "es-ES" };
-const NBSP = "\u00a0";
+const TAG: Record<Locale, string> = { fr: 'fr-FR', it: 'it-IT', en: 'en-GB', de: 'de-DE', es: 'es-ES' };
+const NBSP = '\u00a0';
 
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
@@ -14,7 +14,7 @@ const dates = new Map<string, Intl.DateTimeFormat>();
 function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = getLocale() + JSON.stringify(options);
   let made = numbers.get(key);
-  if (!made) numbers.set(key, (made = new Intl.NumberFormat(TAG[getLocale()], { ...options, useGrouping: "always" })));
+  if (!made) numbers.set(key, (made = new Intl.NumberFormat(TAG[getLocale()], { ...options, useGrouping: 'always' })));
   return made;
 }
 
@@ -31,64 +31,64 @@ export function number(value: number | bigint, digits = 0): string {
 
 /** `0.97` is 97 %, spaced as the language asks. */
 export function percent(share: number, digits = 0): string {
-  return numberFormat({ style: "percent", maximumFractionDigits: digits }).format(share);
+  return numberFormat({ style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
 /** Minor units (cents) as written money. Text keeps every cent of an amount beyond 2^53. */
 export function money(minor: bigint | number | string, currency: string, signed = false): string {
-  const options: Intl.NumberFormatOptions = { style: "currency", currency };
-  if (signed) options.signDisplay = "exceptZero";
+  const options: Intl.NumberFormatOptions = { style: 'currency', currency };
+  if (signed) options.signDisplay = 'exceptZero';
   const format = numberFormat(options);
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   const whole = BigInt(minor).toString();
-  const negative = whole.startsWith("-");
-  const padded = whole.replace("-", "").padStart(digits + 1, "0");
+  const negative = whole.startsWith('-');
+  const padded = whole.replace('-', '').padStart(digits + 1, '0');
   const decimal = digits ? `${padded.slice(0, -digits)}.${padded.slice(-digits)}` : padded;
-  return minus(format.format(`${negative ? "-" : ""}${decimal}` as Intl.StringNumericLiteral));
+  return minus(format.format(`${negative ? '-' : ''}${decimal}` as Intl.StringNumericLiteral));
 }
 
 /** "7 credits"; a change reads "+ 7 credits". */
 export function credits(count: number, signed = false): string {
   const text = m.credits({ count: Math.abs(count), shown: number(Math.abs(count)) });
   if (!signed) return count < 0 ? `−${NBSP}${text}` : text;
-  return count === 0 ? text : `${count < 0 ? "−" : "+"}${NBSP}${text}`;
+  return count === 0 ? text : `${count < 0 ? '−' : '+'}${NBSP}${text}`;
 }
 
-export type DayOptions = { zone: string; now?: string; style?: "sentence" | "list" };
+export type DayOptions = { zone: string; now?: string; style?: 'sentence' | 'list' };
 
 /** A day for a sentence ("lundi 8 mars") or a list ("lun. 8 mars"). The year appears when it is not the current one. */
-export function day(at: string, { zone, now, style = "sentence" }: DayOptions): string {
+export function day(at: string, { zone, now, style = 'sentence' }: DayOptions): string {
   const when = instant(at);
   const locale = getLocale();
-  const inList = style === "list";
-  const options: Intl.DateTimeFormatOptions = { day: "numeric", month: inList ? "short" : "long", timeZone: zone };
-  if (inList || locale !== "de") options.weekday = inList ? "short" : "long";
-  if (!now || year(when, zone) !== year(instant(now), zone)) options.year = "numeric";
+  const inList = style === 'list';
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: inList ? 'short' : 'long', timeZone: zone };
+  if (inList || locale !== 'de') options.weekday = inList ? 'short' : 'long';
+  if (!now || year(when, zone) !== year(instant(now), zone)) options.year = 'numeric';
   const text = dateFormat(options).format(when);
-  if (locale === "fr") return text.replace(/(^|\s)1 (?=\p{L})/u, "$11er ");
-  if (locale === "es" || locale === "en") return text.replace(",", "");
+  if (locale === 'fr') return text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ');
+  if (locale === 'es' || locale === 'en') return text.replace(',', '');
   return text;
 }
 
 /** A clock time for tables and clocks: 09:30. */
 export function time(at: string, zone: string): string {
-  return dateFormat({ hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone }).format(instant(at));
+  return dateFormat({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(instant(at));
 }
 
 /** Day and time, for a sentence ("lundi 8 mars à 17 h") or a list ("lun. 8 mars, 17:00"). */
 export function moment(at: string, options: DayOptions): string {
   const clock = time(at, options.zone);
-  if (options.style === "list") return `${day(at, options)}, ${clock}`;
-  const [hours, minutes] = clock.split(":") as [string, string];
+  if (options.style === 'list') return `${day(at, options)}, ${clock}`;
+  const [hours, minutes] = clock.split(':') as [string, string];
   const bare = String(Number(hours));
-  const french = minutes === "00" ? `${bare}${NBSP}h` : `${bare}${NBSP}h ${minutes}`;
+  const french = minutes === '00' ? `${bare}${NBSP}h` : `${bare}${NBSP}h ${minutes}`;
   const said = { fr: french, it: clock, en: clock, de: clock, es: `${bare}:${minutes}` }[getLocale()];
-  return m.moment({ day: day(at, options), time: said, hour: bare === "1" ? "one" : "other" });
+  return m.moment({ day: day(at, options), time: said, hour: bare === '1' ? 'one' : 'other' });
 }
 
 /** A deadline at 24:00 is a day that is still whole: tells that day, or null when the deadline is within a day. */
 export function lastWholeDay(at: string, options: DayOptions): string | null {
-  if (time(at, options.zone) !== "00:00") return null;
+  if (time(at, options.zone) !== '00:00') return null;
   return day(new Date(instant(at).getTime() - 1).toISOString(), options);
 }
 
@@ -101,8 +101,8 @@ export function duration(minutes: number): string {
   const rest = days ? 0 : whole % 60;
   const parts: string[] = days ? [m.duration_days({ count: days, shown: number(days) })] : [];
   if (hours) parts.push(m.duration_hours({ hours }));
-  if (rest) parts.push(getLocale() === "fr" && hours ? String(rest).padStart(2, "0") : m.duration_minutes({ minutes: rest }));
-  return parts.join(" ");
+  if (rest) parts.push(getLocale() === 'fr' && hours ? String(rest).padStart(2, '0') : m.duration_minutes({ minutes: rest }));
+  return parts.join(' ');
 }
 
 /** "2 h 10 min left". */
@@ -122,13 +122,13 @@ export function until(at: string, options: DayOptions): string {
 }
 
 export function list(items: string[]): string {
-  return new Intl.ListFormat(TAG[getLocale()], { type: "conjunction" }).format(items);
+  return new Intl.ListFormat(TAG[getLocale()], { type: 'conjunction' }).format(items);
 }
 
 export function fileSize(bytes: number): string {
   const mega = bytes >= 1_000_000;
-  const unit = mega ? "megabyte" : "kilobyte";
-  return numberFormat({ style: "unit", unit, maximumFractionDigits: mega ? 1 : 0 }).format(bytes / (mega ? 1e6 : 1e3));
+  const unit = mega ? 'megabyte' : 'kilobyte';
+  return numberFormat({ style: 'unit', unit, maximumFractionDigits: mega ? 1 : 0 }).format(bytes / (mega ? 1e6 : 1e3));
 }
 
 /** A calendar day (2026-11-20) is read at noon, so that no zone moves it. */
@@ -137,9 +137,9 @@ function instant(at: string): Date {
 }
 
 function year(when: Date, zone: string): string {
-  return dateFormat({ year: "numeric", timeZone: zone }).format(when);
+  return dateFormat({ year: 'numeric', timeZone: zone }).format(when);
 }
 
 function minus(text: string): string {
-  return text.replace("-", "−");
+  return text.replace('-', '−');
 }

@@ -3,7 +3,7 @@
 
 /** Calls back when a topic changes; several changes at once call once. Returns how to stop. */
 export function onLive(topics: string[], changed: () => void): () => void {
-  const stream = new EventSource("/live");
+  const stream = new EventSource('/live');
   let waiting: ReturnType<typeof setTimeout> | undefined;
   stream.onmessage = (event) => {
     const { topic } = JSON.parse(event.data) as { topic: string };

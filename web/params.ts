@@ -1,5 +1,5 @@
-import { defineParams } from "@sveltejs/kit/params";
-import { isLocale } from "./locale.ts";
+import { defineParams } from '@sveltejs/kit/params';
+import { isLocale } from './locale.ts';
 
 export const params = defineParams({
   locale: (param) => (isLocale(param) ? param : undefined),

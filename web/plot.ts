@@ -1,4 +1,4 @@
-import type { ChartPoint } from "./shown.ts";
+import type { ChartPoint } from './shown.ts';
 
 export const WIDTH = 900;
 export const HEIGHT = 200;
@@ -31,7 +31,7 @@ export function linePath(points: ChartPoint[], { x, y }: Plot, steps: boolean): 
       if (index === 0) return `M${x(point.x)} ${y(point.y)}`;
       return steps ? `H${x(point.x)}V${y(point.y)}` : `L${x(point.x)} ${y(point.y)}`;
     })
-    .join("");
+    .join('');
 }
 
 function round(value: number): number {

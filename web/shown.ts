@@ -1,6 +1,6 @@
 // What components show. Operations project their output into these shapes; every text is already in the reader's language.
 
-export type Tone = "good" | "due" | "harm";
+export type Tone = 'good' | 'due' | 'harm';
 
 /** Why something was decided: always the same five rows. */
 export type Reason = {
@@ -28,7 +28,7 @@ export type Segment = {
 /** A deadline with its business time. `minutes_*` count only what counts. */
 export type ClockShown = {
   due_at: string;
-  state: "running" | "met" | "missed";
+  state: 'running' | 'met' | 'missed';
   /** Running: still left. Missed: since then. Met: taken. */
   minutes: number;
   /** The whole time limit, in counted minutes. */
@@ -38,7 +38,7 @@ export type ClockShown = {
 };
 
 export type Condition = {
-  state: "met" | "open" | "lost";
+  state: 'met' | 'open' | 'lost';
   text: string;
   /** "Met on 2 September", "Not yet: 1 of 2". */
   detail?: string;
@@ -63,7 +63,7 @@ export type FileShown = {
   name: string;
   href: string;
   bytes: number;
-  scan?: "clean" | "waiting" | "refused";
+  scan?: 'clean' | 'waiting' | 'refused';
 };
 
 export type ChartPoint = { x: number; y: number; label: string };

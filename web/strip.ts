@@ -1,7 +1,7 @@
-import { minutesBetween } from "./format.ts";
-import type { Segment } from "./shown.ts";
+import { minutesBetween } from './format.ts';
+import type { Segment } from './shown.ts';
 
-export type Bar = { x: number; width: number; kind: "counted" | "gone" | "skipped" };
+export type Bar = { x: number; width: number; kind: 'counted' | 'gone' | 'skipped' };
 
 /** The bars of a clock: every segment in its place, what has gone by drawn over it. One unit is one minute. */
 export function strip(segments: Segment[], now: string): { width: number; bars: Bar[] } {
@@ -13,9 +13,9 @@ export function strip(segments: Segment[], now: string): { width: number; bars: 
   for (const segment of segments) {
     const x = Math.round(minutesBetween(first.from, segment.from));
     const width = Math.round(minutesBetween(segment.from, segment.to));
-    bars.push({ x, width, kind: segment.counted ? "counted" : "skipped" });
+    bars.push({ x, width, kind: segment.counted ? 'counted' : 'skipped' });
     const gone = Math.min(width, Math.round(minutesBetween(segment.from, now)));
-    if (segment.counted && gone > 0) bars.push({ x, width: gone, kind: "gone" });
+    if (segment.counted && gone > 0) bars.push({ x, width: gone, kind: 'gone' });
   }
   return { width: Math.round(minutesBetween(first.from, last.to)), bars };
 }

@@ -1,8 +1,8 @@
 // The one script of pages that ship no client: menus close, clocks run, live parts renew themselves, forms go off once.
 // Everything works without it.
-import { closeMenus } from "./menus.ts";
-import { runClocks } from "./clocks.ts";
-import { renewLiveParts } from "./live-parts.ts";
+import { closeMenus } from './menus.ts';
+import { runClocks } from './clocks.ts';
+import { renewLiveParts } from './live-parts.ts';
 
 closeMenus();
 runClocks();

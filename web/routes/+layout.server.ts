@@ -6,10 +6,10 @@ export const load = ({ locals }) => {
     market,
     now,
     sandbox,
-    marketplace: marketplace ?? "Entremise",
+    marketplace: marketplace ?? 'Entremise',
     locale: locals.locale,
     theme: locals.theme,
-    timeZone: timeZone ?? "Europe/Paris",
+    timeZone: timeZone ?? 'Europe/Paris',
     house: house ?? {},
   };
 };

@@ -1,7 +1,7 @@
-import { redirect } from "@sveltejs/kit";
-import { href } from "#web/locale.ts";
+import { redirect } from '@sveltejs/kit';
+import { href } from '#web/locale.ts';
 
 export const load = ({ locals, setHeaders }) => {
-  setHeaders({ vary: "accept-language, cookie" });
-  redirect(307, href("/", locals.locale));
+  setHeaders({ vary: 'accept-language, cookie' });
+  redirect(307, href('/', locals.locale));
 };
