@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts';
 import { buyingCreditPacks } from './buying-credit-packs.ts';
 import { claimARefund } from './claim-a-refund.ts';
+import { deletingYourAccount } from './deleting-your-account.ts';
 import { howProsAreChosen } from './how-pros-are-chosen.ts';
 import { howRulesChange } from './how-rules-change.ts';
 import { lostPassword } from './lost-password.ts';
@@ -20,6 +21,7 @@ export const articles: readonly Article[] = [
   signingInSafely,
   lostPassword,
   whatOthersSee,
+  deletingYourAccount,
   neverByPhone,
   whatWhyShows,
   howRulesChange,
