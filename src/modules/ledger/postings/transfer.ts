@@ -1,5 +1,5 @@
 // Two accounts, one amount: the fast road, alone or many at once. Only named postings call it.
-import { statement, type Database } from '#kernel/database.ts';
+import { statement } from '#kernel/database.ts';
 import { newId } from '#kernel/ids.ts';
 import { openAccounts } from '../accounts/store.ts';
 import type { Account } from '../accounts/chart.ts';
@@ -42,34 +42,24 @@ export async function transfer(call: PostingCall, what: Transfer): Promise<Trans
     origin.subject ?? null, origin.facts ? JSON.stringify(origin.facts) : null,
   ];
   let row = readRow((await call.db.one(question, values)).answer);
-  if (row.reason === 'no_account') {
+  // A wallet is opened with its first lot: without one there is nothing to spend.
+  if (row.reason === 'no_account' && credit.kind !== 'wallet') {
     await openAccounts(call.db, [credit, debit], call.now);
     row = readRow((await call.db.one(question, values)).answer);
   }
   return answerOf(row);
 }
 
-/** Answers each in its place; a refused one leaves its neighbours alone. They take effect in their order. */
+/** Answers each in its place; a refused one leaves its neighbours alone. They take effect in their order. The accounts exist. */
 export async function transferMany(call: PostingCall, transfers: readonly Transfer[]): Promise<TransferAnswer[]> {
   if (transfers.length === 0) return [];
   for (const { origin } of transfers) checkOrigin(origin);
-  let rows = await runBatch(call, transfers);
-  if (rows.some((row) => row.reason === 'no_account')) {
-    const missing = transfers.filter((_, index) => rows[index]?.reason === 'no_account');
-    await openAccounts(call.db, missing.flatMap(({ credit, debit }) => [credit, debit]), call.now);
-    rows = inPlace(transfers, rows, await runBatch(call, missing));
-  }
-  return rows.map(answerOf);
-}
-
-function inPlace(transfers: readonly Transfer[], rows: readonly Row[], again: readonly Row[]): Row[] {
-  const left = [...again];
-  return transfers.map((_, index) => (rows[index]?.reason === 'no_account' ? (left.shift() as Row) : (rows[index] as Row)));
+  return (await runBatch(call, transfers)).map(answerOf);
 }
 
 async function runBatch({ db, now }: PostingCall, transfers: readonly Transfer[]): Promise<Row[]> {
   const column = <T>(of: (what: Transfer) => T): T[] => transfers.map(of);
-  return (db as Database).many(many, [
+  return db.many(many, [
     column(() => newId()), column((t) => t.name), column((t) => t.origin.cause), column((t) => t.origin.operation ?? null),
     column((t) => t.origin.decision ?? null), now, column((t) => t.credit.id), column((t) => t.debit.id), column((t) => t.amount),
     column((t) => t.origin.subject ?? null), column((t) => (t.origin.facts ? JSON.stringify(t.origin.facts) : null)),
@@ -88,6 +78,7 @@ function readRow(answer: string): Row {
 }
 
 function answerOf(row: Row): TransferAnswer {
+  if (row.reason === 'no_account') return { outcome: 'refused', reason: 'insufficient', balance: 0n };
   if (row.outcome === 'refused') return { outcome: 'refused', reason: row.reason as RefusalReason, balance: row.balance ?? 0n };
   if (row.outcome === 'conflict') return { outcome: 'conflict', postingId: row.postingId as string };
   return { outcome: 'done', postingId: row.postingId as string, alreadyDone: row.outcome === 'already_done' };
