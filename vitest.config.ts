@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'demo/**/*.test.ts', 'bin/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'demo/**/*.test.ts', 'bin/**/*.test.ts', 'web/**/*.test.ts'],
     globalSetup: ['tests/world/database-server.ts'],
     pool: 'forks',
     // Each worker keeps a PostgreSQL busy beside it: more workers than half the cores only wait.

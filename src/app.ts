@@ -1,10 +1,15 @@
 // The list of modules, and the application made of them.
 import type { Logger } from 'pino';
 import { admin } from '#admin';
+import { billing } from '#billing';
+import { cases } from '#cases';
 import { catalogue, markets } from '#catalogue';
 import { conversations } from '#conversations';
 import { files } from '#files';
+import { help } from '#help-centre';
 import { findPersonByEmail, identity } from '#identity';
+import { leads } from '#leads';
+import { ledger } from '#ledger';
 import type { Actor } from '#kernel/actor.ts';
 import { visitor } from '#kernel/actor.ts';
 import type { Module } from '#kernel/operation.ts';
@@ -14,13 +19,14 @@ import { createApplication, type Application, type House } from '#platform/appli
 import { createAuth } from '#platform/auth/index.ts';
 import { AheadClock, realClock, type Clock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
-import { connectionOver } from '#platform/database/connection.ts';
+import { connectionOver, openPool } from '#platform/database/connection.ts';
+import { SandboxGateway, sandboxGateway } from '#platform/payments/sandbox/index.ts';
 import { openFileStore } from '#platform/files/index.ts';
 import { mailboxMailer, smtpMailer } from '#platform/mail/mailer.ts';
 import { perform, type Engine } from '#platform/perform.ts';
 import { rulebook } from '#rulebook';
 
-export const modules = { rulebook, identity, catalogue, files, conversations, notifications, admin } as const satisfies Record<string, Module>;
+export const modules = { rulebook, ledger, identity, catalogue, files, conversations, billing, sandboxGateway, leads, cases, help, notifications, admin } as const satisfies Record<string, Module>;
 
 export const allModules: readonly Module[] = Object.values(modules);
 
@@ -34,23 +40,35 @@ export async function createApp({ config, databaseUrl, log, clock, ports }: Sett
     marketplace: config.marketplace,
     passkeyUsed: (engine, person, use) => perform(engine, identity.operations.recordPasskeyUse, { person_id: person, use }, { actor: { kind: 'system', task: 'passkey' }, locale: 'en', via: 'web' }),
   });
+  const time = clock ?? (config.sandbox ? new AheadClock() : realClock);
+  const gatewayPool = openPool(databaseUrl, { max: 4, onError: (error) => log.warn({ err: error }, 'sandbox gateway') });
+  const payments = new SandboxGateway({
+    pool: gatewayPool,
+    prepare: config.preparedStatements,
+    clock: time,
+    secret: config.secret,
+    origin: config.origin,
+    webhookAddress: `http://${config.host}:${config.port}/webhooks/payments`,
+  });
   return createApplication({
     config,
     databaseUrl,
     modules: allModules,
     log,
-    clock: clock ?? (config.sandbox ? new AheadClock() : realClock),
-    ports: { ...portsOf(config), signIn: auth.port, ...ports },
+    clock: time,
+    ports: { ...portsOf(config), payments, signIn: auth.port, ...ports },
     doorkeeper: (engine) => auth.doorkeeper(engine),
     house: (engine) => houseOf(engine, config.sandbox),
-    onClose: () => auth.close(),
+    onClose: async () => {
+      await auth.close();
+      await gatewayPool.end();
+    },
   });
 }
 
-function portsOf(config: Config): Omit<Ports, 'signIn'> {
+function portsOf(config: Config): Omit<Ports, 'signIn' | 'payments'> {
   return {
     files: openFileStore({ dataDir: config.dataDir, s3Url: config.s3Url }),
-    payments: undefined as never,
     mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : mailboxMailer,
     origin: config.origin,
     sandbox: config.sandbox,

@@ -46,7 +46,8 @@ create table payments (
   priority           uuid        references priority_services (id),
   rulebook_version   integer     not null references rulebook_versions (number),
   decision           uuid        references decisions (id),
-  posting            uuid,
+  posting            uuid,       -- the purchase in the ledger, and the lot of credits that it made
+  lot                uuid,
   started_at         timestamptz not null,
   changed_at         timestamptz not null,
   succeeded_at       timestamptz,
@@ -54,9 +55,11 @@ create table payments (
   check (net_minor + vat_minor = gross_minor),
   check (refunded_minor between 0 and gross_minor),
   check ((state in ('succeeded', 'refunded', 'disputed')) = (succeeded_at is not null)),
-  check ((succeeded_at is null) = (posting is null) and (succeeded_at is null) = (decision is null)),
+  check ((succeeded_at is null) = (posting is null) and (posting is null) = (decision is null) and (posting is null) = (lot is null)),
   check ((state = 'failed') = (failure_code is not null)),
-  check ((state = 'disputed') = coalesce(dispute in ('open', 'lost'), false)),
+  -- Lost and still disputed: credits of the pack were used, so that it cannot be taken back.
+  check (state <> 'disputed' or coalesce(dispute in ('open', 'lost'), false)),
+  check (dispute is distinct from 'open' or state = 'disputed'),
   check ((purpose = 'priority') = (priority is not null))
 );
 create index payments_person on payments (person, started_at desc, id desc);

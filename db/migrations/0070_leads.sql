@@ -109,6 +109,7 @@ create table leads (
   discount                 integer     not null default 0 check (discount between 0 and 10000), -- basis points
   credits                  integer     not null check (credits > 0 and credits <= list_credits),
   distance_km              double precision,
+  told_at                  timestamptz, -- by mail
   seen_at                  timestamptz,
   declined_at              timestamptz,
   answered_at              timestamptz, -- the pro's first message
@@ -121,7 +122,6 @@ create table leads (
   check (client_id <> pro_id),
   check ((state in ('offered', 'declined')) = (place_taken_at is null)),
   check ((first_client_message_at is null) = (first_client_no_thanks is null)),
-  check (state <> 'answered' or first_client_message_at is null),
   check (state <> 'refused' or first_client_no_thanks),
   check (state <> 'unpaid' or not first_client_no_thanks)
 );
@@ -146,6 +146,7 @@ create trigger lead_moves_append_only before update or delete on lead_moves for 
 create table waiting_messages (
   id           uuid        primary key,
   lead_id      uuid        not null references leads (id),
+  kind         text        not null check (kind in ('text', 'no_thanks')),
   body         text        not null,
   file_ids     uuid[]      not null default '{}',
   written_at   timestamptz not null,
@@ -198,6 +199,8 @@ create view inv_request_places as
   group by r.id having count(l.id) <> r.places_taken or count(l.id) > coalesce(r.max_pros, 0);
 create view inv_contact_charged_once as
   select min(id::text) as subject from contacts group by request_id, pro_id having count(*) > 1;
+create view inv_answered_lead_has_no_client_message as
+  select id as subject from leads where state = 'answered' and first_client_message_at is not null;
 create view inv_no_thanks_decided as
   select l.id as subject from leads l left join decisions d on d.id = l.decision_id
   where l.state = 'refused' and (d.id is null or not 'LEAD-3' = any (d.clauses));

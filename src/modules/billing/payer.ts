@@ -9,7 +9,7 @@ import { marketNotServed } from './refusals.ts';
 export type Payer = { readonly id: string; readonly locale: Locale; readonly market: Market };
 
 export async function payerOf(call: Pick<Call, 'db'>, id: string): Promise<Payer> {
-  const person = await findPerson(call, id);
+  const person = await findPerson(call.db, id);
   const country = person?.market.slice(0, 2);
 
   if (!person || !isMarket(country)) refuse(marketNotServed);

@@ -1,10 +1,14 @@
 // The door of the ledger: named postings, questions about balances, and the operations to read them. Units: credits are whole,
 // money is in minor units of its currency.
 import type { Module } from '#kernel/operation.ts';
+import { listAccounts } from './accounts/list-accounts.ts';
+import { readAccountStatement } from './accounts/read-account-statement.ts';
 import { expireLots } from './credits/expire-lots.ts';
+import { readBalance } from './credits/read-balance.ts';
+import { readCreditStatement } from './credits/read-credit-statement.ts';
+import { verify } from './verify.ts';
 
 export { creditTypes, type CreditType } from './accounts/chart.ts';
-export { credits, type Credits } from './credits/credits.ts';
 export { findLot, readWallet, type Lot, type Wallet } from './credits/store.ts';
 export { PostingConflict } from './postings/posting.ts';
 export type { Done, Frozen, Insufficient, Posted, PostingCall, PostingOrigin, SchedulingCall } from './postings/posting.ts';
@@ -15,4 +19,8 @@ export { leftOfSpends, returnCredits, type CreditReturn, type ReturnAnswer } fro
 export { refundPack, type PackRefund, type PackRefundAnswer } from './postings/refund-pack.ts';
 export { takeProviderFee, type ProviderFee } from './postings/take-provider-fee.ts';
 
-export const ledger: Module = { name: 'ledger', operations: {}, tasks: [expireLots] };
+export const ledger = {
+  name: 'ledger',
+  operations: { readCreditStatement, readBalance, listAccounts, readAccountStatement, verify },
+  tasks: [expireLots],
+} satisfies Module;

@@ -38,6 +38,8 @@ export function signInLibrary(settings: LibrarySettings) {
     user: {
       modelName: 'people',
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+      // Named so that its check of the schema knows them; it neither writes nor answers them.
+      additionalFields: Object.fromEntries(['kind', 'locale', 'market', 'time_zone'].map((name) => [name, { type: 'string', input: false, returned: false }] as const)),
     },
     session: {
       modelName: 'sessions',

@@ -13,6 +13,7 @@ export const paymentLife = lifecycle({
     refund: { from: ['succeeded'], to: 'refunded' },
     dispute: { from: ['succeeded'], to: 'disputed' },
     winDispute: { from: ['disputed'], to: 'succeeded' },
+    loseDispute: { from: ['disputed'], to: 'refunded' },
   },
 });
 

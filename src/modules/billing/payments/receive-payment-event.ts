@@ -3,7 +3,8 @@ import { onlySystem } from '#kernel/allow.ts';
 import { write } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { paymentUnknown } from '../refusals.ts';
-import { applyDispute, applyGatewayState } from './apply.ts';
+import { applyDispute, isDisputeWord } from './apply-dispute.ts';
+import { applyGatewayState } from './apply.ts';
 import { findPayment, keepEvent } from './store.ts';
 
 const event = z.object({
@@ -43,7 +44,7 @@ export const receivePaymentEvent = write({
     const theirs = await call.ports.payments.findPayment(paymentId);
     if (!theirs) refuse(paymentUnknown);
     let row = await applyGatewayState(call, ours.id, theirs);
-    if (type.startsWith('dispute.')) row = await applyDispute(call, ours.id, type);
+    if (isDisputeWord(type)) row = await applyDispute(call, ours.id, type);
 
     return { payment: row.id, state: row.state, already: false };
   },

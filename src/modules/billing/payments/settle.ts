@@ -1,7 +1,7 @@
 // The money is there: the decision, the posting, the invoice and what was bought, in one transaction (LEAD-5, PAY-1).
 import { verdict } from '#kernel/decision.ts';
 import type { Call } from '#kernel/operation.ts';
-import { money } from '#kernel/money.ts';
+import { credits as wholeCredits, money } from '#kernel/money.ts';
 import type { GatewayPayment } from '#kernel/ports.ts';
 import { buyPack } from '#ledger';
 import { recordDecision, rulesOfVersion } from '#rulebook';
@@ -29,16 +29,17 @@ export async function settle(call: Call, payment: PaymentRow, theirs: GatewayPay
     rules: await rulesOfVersion(call, payment.rulebookVersion),
   });
 
-  const posting = await buyPack(call, {
+  const { postingId, lotId } = await buyPack(call, {
     cause: `payment:${id}`,
-    person,
-    credits,
+    decision,
+    subject: `payment:${id}`,
+    owner: person,
+    credits: wholeCredits(credits),
     gross: money(payment.grossMinor, currency),
     vat: money(payment.vatMinor, currency),
     market,
-    decision,
   });
-  const row = await call.db.one(markSucceeded, [id, payment.state, theirs.card?.brand ?? null, theirs.card?.last4 ?? null, decision, posting, call.now]);
+  const row = await call.db.one(markSucceeded, [id, payment.state, theirs.card?.brand ?? null, theirs.card?.last4 ?? null, decision, postingId, lotId, call.now]);
   await issueInvoice(call, row);
   if (row.priority) await payPriority(call, row, theirs);
 

@@ -30,6 +30,7 @@ export type PaymentRow = {
   rulebookVersion: number;
   decision: string | null;
   posting: string | null;
+  lot: string | null;
   startedAt: Temporal.Instant;
   succeededAt: Temporal.Instant | null;
 };
@@ -37,7 +38,7 @@ export type PaymentRow = {
 const columns = `id, person, purpose, pack, credits, market, currency, net_minor as "netMinor", vat_rate as "vatRate", vat_minor as "vatMinor",
   gross_minor as "grossMinor", gateway, gateway_payment as "gatewayPayment", checkout_url as "checkoutUrl", state, failure_code as "failureCode",
   dispute, refunded_minor as "refundedMinor", card_brand as "cardBrand", card_last4 as "cardLast4", return_to as "returnTo", priority,
-  rulebook_version as "rulebookVersion", decision, posting, started_at as "startedAt", succeeded_at as "succeededAt"`;
+  rulebook_version as "rulebookVersion", decision, posting, lot, started_at as "startedAt", succeeded_at as "succeededAt"`;
 
 export const openPayment = statement<PaymentRow>('billing.open_payment', `
   insert into payments (id, person, purpose, pack, credits, market, currency, net_minor, vat_rate, vat_minor, gross_minor,
@@ -61,13 +62,13 @@ export const markFailed = statement<PaymentRow>('billing.mark_payment_failed', `
   update payments set state = 'failed', failure_code = $3, card_brand = $4, card_last4 = $5, changed_at = $6
   where id = $1 and state = $2 returning ${columns}`);
 export const markSucceeded = statement<PaymentRow>('billing.mark_payment_succeeded', `
-  update payments set state = 'succeeded', failure_code = null, card_brand = $3, card_last4 = $4, decision = $5, posting = $6, succeeded_at = $7, changed_at = $7
+  update payments set state = 'succeeded', failure_code = null, card_brand = $3, card_last4 = $4, decision = $5, posting = $6, lot = $7, succeeded_at = $8, changed_at = $8
   where id = $1 and state = $2 returning ${columns}`);
 export const markDispute = statement<PaymentRow>('billing.mark_payment_disputed', `
   update payments set state = $3, dispute = $4, changed_at = $5 where id = $1 and state = $2 returning ${columns}`);
 export const markRefunded = statement<PaymentRow>('billing.mark_payment_refunded', `
   update payments set state = 'refunded', refunded_minor = gross_minor, changed_at = $2
-  where id = $1 and state = 'succeeded' returning ${columns}`);
+  where id = $1 and state in ('succeeded', 'disputed') and dispute is distinct from 'open' returning ${columns}`);
 
 /** No row the second time. */
 export const keepEvent = statement('billing.keep_payment_event', `

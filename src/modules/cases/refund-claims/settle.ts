@@ -63,13 +63,13 @@ async function giveBack(call: Call, claim: ClaimRow, charge: string | null, deci
   assert(charge, 'a granted claim has a charge');
   await markRefunded(call, claim.lead);
   const answer = await returnCredits(call, {
-    pro: claim.pro,
+    owner: claim.pro,
     type: 'lead',
     spends: [charge],
     as: 'origin',
     cause: `refund_claim:${claim.id}`,
     operation: 'cases.refundClaim',
-    decisionId: decision,
+    decision,
     subject: `lead:${claim.lead}`,
     facts: { claim: claim.reference, clause: { clause: 'REF-5' } },
   });

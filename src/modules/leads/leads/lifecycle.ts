@@ -1,9 +1,9 @@
 // The states of a lead: one request as offered to one pro. Paid is final; a contact stands beside it.
 import { personId } from '#kernel/actor.ts';
-import { statement } from '#kernel/database.ts';
 import { newId } from '#kernel/ids.ts';
 import { lifecycle } from '#kernel/lifecycle.ts';
 import type { Call } from '#kernel/operation.ts';
+import { compareAndSet, keepMove } from './store.ts';
 
 export const leadLife = lifecycle({
   name: 'lead',
@@ -25,20 +25,20 @@ export const leadLife = lifecycle({
 export type LeadState = (typeof leadLife.states)[number];
 export type LeadMove = keyof typeof leadLife.moves;
 
-const compareAndSet = statement('leads.move_lead', `
-  update leads set state = $3,
-    declined_at = case when $3 = 'declined' then $4::timestamptz else declined_at end,
-    answered_at = case when $5 then $4::timestamptz else answered_at end,
-    place_taken_at = case when $3 in ('offered', 'declined') then null else coalesce(place_taken_at, $4::timestamptz) end
-  where id = $1 and state = $2`);
-const keepMove = statement('leads.keep_lead_move', `
-  insert into lead_moves (id, lead_id, move, from_state, to_state, actor_kind, actor_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`);
+/** What comes with a move, in the same statement, so that no row is ever half moved. */
+export type Along = {
+  readonly answers?: boolean;
+  readonly firstClientMessage?: { readonly noThanks: boolean };
+  readonly decision?: string;
+};
 
-/** Moves by compare-and-set and leaves a row; `answers` when the pro's first message goes with it. */
-export async function moveLead(call: Call, lead: { id: string; state: LeadState }, move: LeadMove, answers = move === 'answer'): Promise<boolean> {
+/** Moves by compare-and-set and leaves a row; false when somebody else was first or the state does not allow it. */
+export async function moveLead(call: Call, lead: { id: string; state: LeadState }, move: LeadMove, along: Along = {}): Promise<boolean> {
   const { from, to } = leadLife.moves[move];
   if (!(from as readonly LeadState[]).includes(lead.state)) return false;
-  const moved = await call.db.run(compareAndSet, [lead.id, lead.state, to, call.now, answers]);
+  const moved = await call.db.run(compareAndSet, [
+    lead.id, lead.state, to, call.now, along.answers ?? false, along.firstClientMessage?.noThanks ?? null, along.decision ?? null,
+  ]);
   if (moved === 0) return false;
   await call.db.run(keepMove, [newId(), lead.id, move, lead.state, to, call.actor.kind, personId(call.actor), call.now]);
   return true;

@@ -1,10 +1,10 @@
 // LEAD-1: a published request becomes a lead for each pro who fits by category, area and language, its price fixed now.
+import { priorityDiscount } from '#billing';
 import { findService } from '#catalogue';
 import { grantReaders } from '#files';
 import { newId } from '#kernel/ids.ts';
 import type { Call } from '#kernel/operation.ts';
 import { assert } from '#kernel/refusal.ts';
-import { priorityDiscounts } from '#billing';
 import type { RequestRow } from '../requests/store.ts';
 import { priceOf } from './price.ts';
 import { addLeads, findPros, findProsRemote, type Match } from './store.ts';
@@ -19,9 +19,10 @@ export async function findMatches(call: Pick<Call, 'db'>, request: RequestRow): 
 export type Offer = { readonly request: string; readonly client: string; readonly service: string; readonly pro: string; readonly distanceKm: number | null };
 
 /** Answers the new leads; what was offered before is left as it is. */
-export async function offerLeads(call: Call, offers: readonly Offer[]): Promise<{ id: string; pro: string }[]> {
+export async function offerLeads(call: Call, offers: readonly Offer[]): Promise<{ id: string; pro: string; request: string }[]> {
   if (offers.length === 0) return [];
-  const discounts = await priorityDiscounts(call, [...new Set(offers.map(({ pro }) => pro))], call.now);
+  const discounts = new Map<string, number>();
+  for (const { pro } of offers) if (!discounts.has(pro)) discounts.set(pro, await priorityDiscount(call, pro, call.now));
   const priced = offers.map((offer) => {
     const service = findService(offer.service);
     assert(service, `no service is called ${offer.service}`);

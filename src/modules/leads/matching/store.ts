@@ -25,12 +25,12 @@ export const findRequestsFor = statement<OpenRequest>('leads.find_open_requests_
     and not exists (select from leads l where l.request_id = r.id and l.pro_id = $1)
   order by r.published_at`);
 
-export const addLeads = statement<{ id: string; pro: string }>('leads.add_leads', `
+export const addLeads = statement<{ id: string; pro: string; request: string }>('leads.add_leads', `
   insert into leads (id, request_id, client_id, pro_id, offered_at, list_credits, discount, credits, distance_km)
   select x.id, x.request, x.client, x.pro, $9, x.list, x.discount, x.credits, x.distance
   from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::int[], $6::int[], $7::int[], $8::double precision[])
     x (id, request, client, pro, list, discount, credits, distance)
-  on conflict (request_id, pro_id) do nothing returning id, pro_id as pro`);
+  on conflict (request_id, pro_id) do nothing returning id, pro_id as pro, request_id as request`);
 
 export const dropCoverage = statement('leads.drop_coverage', `delete from pro_coverage where pro_id = $1`);
 export const keepCoverage = statement('leads.keep_coverage', `
@@ -39,3 +39,5 @@ export const keepCoverage = statement('leads.keep_coverage', `
 
 export const listOffersToTell = statement<{ id: string; pro: string; credits: number }>('leads.list_offers_of_request', `
   select id, pro_id as pro, credits from leads where request_id = $1 order by id`);
+export const takeUntold = statement<{ id: string }>('leads.take_untold_offers', `
+  update leads set told_at = $2 where request_id = $1 and told_at is null returning id`);

@@ -1,9 +1,9 @@
 // The states of a request and its moves; the database holds the same states in a CHECK.
 import { personId } from '#kernel/actor.ts';
-import { statement } from '#kernel/database.ts';
 import { newId } from '#kernel/ids.ts';
 import { lifecycle } from '#kernel/lifecycle.ts';
 import type { Call } from '#kernel/operation.ts';
+import { compareAndSet, keepMove } from './store.ts';
 
 export const requestLife = lifecycle({
   name: 'request',
@@ -23,14 +23,6 @@ export const requestLife = lifecycle({
 
 export type RequestState = (typeof requestLife.states)[number];
 export type RequestMove = keyof typeof requestLife.moves;
-
-const compareAndSet = statement('leads.move_request', `
-  update requests set state = $3, updated_at = $4,
-    submitted_at = case when $3 = 'checking' then $4::timestamptz else submitted_at end,
-    ended_at = case when $3 in ('closed', 'expired') then $4::timestamptz end
-  where id = $1 and state = $2`);
-const keepMove = statement('leads.keep_request_move', `
-  insert into request_moves (id, request_id, move, from_state, to_state, actor_kind, actor_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`);
 
 /** Moves by compare-and-set and leaves a row; false when somebody else was first or the state does not allow it. */
 export async function moveRequest(call: Call, request: { id: string; state: RequestState }, move: RequestMove): Promise<boolean> {

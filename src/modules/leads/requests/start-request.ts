@@ -22,7 +22,7 @@ export const startRequest = write({
   allow: members,
   audit: (_input, output) => ({ subject: `request:${output.id}` }),
   async run(call, input) {
-    const client = await findPerson(call, call.actor.id);
+    const client = await findPerson(call.db, call.actor.id);
     assert(client, 'a signed-in member has an account');
 
     if (input.service && !findService(input.service)) refuse(requestStepInvalid, {}, [{ path: 'service', say: unknownService }]);

@@ -98,3 +98,12 @@ export const countRecent = statement<{ submitted: number; same: number }>('leads
     count(*) filter (where service = $4 and state in ('checking', 'open', 'stopped')
       and lower(regexp_replace(body, '\\s+', ' ', 'g')) = lower(regexp_replace($5, '\\s+', ' ', 'g')))::int as same
   from requests where client_id = $1 and id <> $2 and submitted_at is not null`);
+
+/** The move to another state, with what comes along; by compare-and-set, in lifecycle.ts. */
+export const compareAndSet = statement('leads.move_request', `
+  update requests set state = $3, updated_at = $4,
+    submitted_at = case when $3 = 'checking' then $4::timestamptz else submitted_at end,
+    ended_at = case when $3 in ('closed', 'expired') then $4::timestamptz end
+  where id = $1 and state = $2`);
+export const keepMove = statement('leads.keep_request_move', `
+  insert into request_moves (id, request_id, move, from_state, to_state, actor_kind, actor_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`);

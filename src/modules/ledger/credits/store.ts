@@ -2,12 +2,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { statement, type Database } from '#kernel/database.ts';
 import { wallet, type CreditType } from '../accounts/chart.ts';
-import { credits, type Credits } from './credits.ts';
+import { credits, type Credits, type Money } from '#kernel/money.ts';
 import type { LotOrigin } from '../postings/post.ts';
 
 export type Lot = {
   readonly id: string;
-  readonly pro: string;
+  readonly owner: string;
   readonly type: CreditType;
   readonly origin: LotOrigin;
   /** Whether it was given: a refund of given credits is free too. */
@@ -20,13 +20,14 @@ export type Lot = {
   /** The posting that made it. */
   readonly sourceId: string;
   readonly madeAt: Temporal.Instant;
-  readonly price: { readonly minor: bigint; readonly currency: string } | null;
+  /** Of the whole lot, without VAT. */
+  readonly price: Money | null;
 };
 
 type LotRow = Omit<Lot, 'amount' | 'remaining' | 'price'> & { amount: bigint; remaining: bigint; priceMinor: bigint | null; priceCurrency: string | null };
 
 const lotColumns = `
-  l.id, a.owner as pro, a.unit as type, l.origin, l.free, l.amount, l.remaining, l.expires_at as "expiresAt", l.source_id as "sourceId",
+  l.id, a.owner, a.unit as type, l.origin, l.free, l.amount, l.remaining, l.expires_at as "expiresAt", l.source_id as "sourceId",
   p.at as "madeAt", l.price_minor as "priceMinor", l.price_currency as "priceCurrency"
   from ledger_lots l join ledger_accounts a on a.id = l.wallet_id join ledger_postings p on p.id = l.source_id`;
 const inOrder = `order by l.expires_at nulls last, l.free desc, l.id`;
@@ -40,7 +41,7 @@ const wholeBalance = statement<{ balance: bigint }>('ledger.read_wallet_balance'
 function toLot(row: LotRow): Lot {
   const { priceMinor, priceCurrency, ...lot } = row;
   const price = priceMinor !== null && priceCurrency !== null ? { minor: priceMinor, currency: priceCurrency } : null;
-  return { ...lot, amount: credits(row.amount), remaining: credits(row.remaining), price };
+  return { ...lot, amount: credits(Number(row.amount)), remaining: credits(Number(row.remaining)), price };
 }
 
 export async function findLot(db: Database, id: string): Promise<Lot | null> {
@@ -54,7 +55,7 @@ export async function listOverdueLots(db: Database, now: Temporal.Instant): Prom
 }
 
 export type Wallet = {
-  readonly pro: string;
+  readonly owner: string;
   readonly type: CreditType;
   /** What the ledger holds. */
   readonly balance: Credits;
@@ -63,9 +64,9 @@ export type Wallet = {
 };
 
 /** The wallet as it is, without a lock: a spend decides for itself. */
-export async function readWallet(db: Database, pro: string, type: CreditType): Promise<Wallet> {
-  const { id } = wallet(pro, type);
+export async function readWallet(db: Database, owner: string, type: CreditType = 'lead'): Promise<Wallet> {
+  const { id } = wallet(owner, type);
   const row = await db.maybe(wholeBalance, [id]);
   const lots = row ? await db.many(openLots, [id]) : [];
-  return { pro, type, balance: credits(row?.balance ?? 0n), lots: lots.map(toLot) };
+  return { owner, type, balance: credits(Number(row?.balance ?? 0n)), lots: lots.map(toLot) };
 }

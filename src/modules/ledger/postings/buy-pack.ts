@@ -2,19 +2,19 @@
 import { assert } from '#kernel/refusal.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { clearing, issued, revenue, vat, wallet, type CreditType } from '../accounts/chart.ts';
-import type { Credits } from '../credits/credits.ts';
+import { subtract, type Credits, type Money } from '#kernel/money.ts';
 import { scheduleExpiry } from '../credits/expire-lots.ts';
 import { postLines } from './post.ts';
 import type { Posted, PostingOrigin, SchedulingCall } from './posting.ts';
 
 export type PackPurchase = PostingOrigin & {
-  readonly pro: string;
-  readonly type: CreditType;
+  /** Whose wallet. */
+  readonly owner: string;
+  readonly type?: CreditType;
   readonly credits: Credits;
-  /** Minor units. What the payment provider captured is net + vat. */
-  readonly netMinor: bigint;
-  readonly vatMinor: bigint;
-  readonly currency: string;
+  /** What the payment provider captured, and the VAT in it. */
+  readonly gross: Money;
+  readonly vat: Money;
   /** Whose VAT it is. */
   readonly market: string;
   /** The last instant at which they can be spent; none = they do not expire. */
@@ -22,20 +22,19 @@ export type PackPurchase = PostingOrigin & {
 };
 
 export async function buyPack(call: SchedulingCall, pack: PackPurchase): Promise<Posted & { readonly lotId: string }> {
-  const { pro, type, currency, cause, netMinor, vatMinor, expiresAt } = pack;
-  assert(pack.credits > 0 && netMinor >= 0n && vatMinor >= 0n, 'a pack has credits and a price');
-  const count = BigInt(pack.credits);
+  const { owner, type = 'lead', gross, cause, expiresAt } = pack;
+  const { currency } = gross;
+  const net = subtract(gross, pack.vat);
+  assert(pack.credits > 0 && net.minor >= 0n && pack.vat.minor >= 0n, 'a pack has credits and a price');
 
   const answer = await postLines(call, 'buy-pack', pack, {
-    entries: [
-      [clearing(currency, cause), netMinor + vatMinor],
-      [revenue('packs', currency, cause), -netMinor],
-      [vat(pack.market, currency, cause), -vatMinor],
-      [wallet(pro, type), count],
-      [issued(pro, type), -count],
+    lines: [
+      { from: revenue('packs', currency, cause), to: clearing(currency, cause), amount: net.minor },
+      { from: vat(pack.market, currency, cause), to: clearing(currency, cause), amount: pack.vat.minor },
+      { from: issued(owner, type), to: wallet(owner, type), amount: BigInt(pack.credits) },
     ],
-    make: { wallet: wallet(pro, type), origin: 'paid', amount: pack.credits, expiresAt, price: { minor: netMinor, currency } },
-    asked: [pro, type, pack.credits, netMinor, vatMinor, currency, pack.market, expiresAt?.toString() ?? null],
+    make: { wallet: wallet(owner, type), origin: 'paid', amount: pack.credits, expiresAt, price: net },
+    asked: [owner, type, pack.credits, gross, pack.vat, pack.market, expiresAt?.toString() ?? null],
   });
 
   assert(answer.outcome === 'done', 'nothing stands against a purchase');

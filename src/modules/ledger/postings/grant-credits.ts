@@ -2,14 +2,15 @@
 import { assert } from '#kernel/refusal.ts';
 import type { Temporal } from 'temporal-polyfill';
 import { issued, wallet, type CreditType } from '../accounts/chart.ts';
-import type { Credits } from '../credits/credits.ts';
+import type { Credits } from '#kernel/money.ts';
 import { scheduleExpiry } from '../credits/expire-lots.ts';
 import { postLines } from './post.ts';
 import type { Posted, PostingOrigin, SchedulingCall } from './posting.ts';
 
 export type CreditGrant = PostingOrigin & {
-  readonly pro: string;
-  readonly type: CreditType;
+  /** Whose wallet. */
+  readonly owner: string;
+  readonly type?: CreditType;
   readonly credits: Credits;
   readonly as: 'promotion' | 'subscription';
   /** The last instant at which they can be spent; none = they do not expire. */
@@ -17,14 +18,13 @@ export type CreditGrant = PostingOrigin & {
 };
 
 export async function grantCredits(call: SchedulingCall, grant: CreditGrant): Promise<Posted & { readonly lotId: string }> {
-  const { pro, type, expiresAt } = grant;
+  const { owner, type = 'lead', expiresAt } = grant;
   assert(grant.credits > 0, 'a grant has credits');
-  const count = BigInt(grant.credits);
 
   const answer = await postLines(call, 'grant-credits', grant, {
-    entries: [[issued(pro, type), -count], [wallet(pro, type), count]],
-    make: { wallet: wallet(pro, type), origin: grant.as, amount: grant.credits, expiresAt },
-    asked: [pro, type, grant.credits, grant.as, expiresAt?.toString() ?? null],
+    lines: [{ from: issued(owner, type), to: wallet(owner, type), amount: BigInt(grant.credits) }],
+    make: { wallet: wallet(owner, type), origin: grant.as, amount: grant.credits, expiresAt },
+    asked: [owner, type, grant.credits, grant.as, expiresAt?.toString() ?? null],
   });
 
   assert(answer.outcome === 'done', 'nothing stands against a grant');

@@ -1,6 +1,7 @@
 // What every named posting is given and answers.
 import type { Call } from '#kernel/operation.ts';
 import type { Facts } from '#kernel/fact.ts';
+import { assert } from '#kernel/refusal.ts';
 
 /** The part of a call that a posting needs; a call fits as it is. */
 export type PostingCall = Pick<Call, 'db' | 'now'>;
@@ -10,9 +11,9 @@ export type SchedulingCall = Pick<Call, 'db' | 'now' | 'schedule'>;
 export type PostingOrigin = {
   /** What made it happen, `refund_claim:<id>`. With the posting's name it happens once, however often it is asked (PAY-3). */
   readonly cause: string;
-  /** The operation that caused it, `cases.claimLeadRefund`. */
-  readonly operation: string;
-  readonly decisionId?: string | null | undefined;
+  /** The decision that it carries out; where there is none, the operation that caused it (PAY-1). */
+  readonly decision?: string | null | undefined;
+  readonly operation?: string | undefined;
   /** What it is about, `lead:<id>`. */
   readonly subject?: string | null | undefined;
   /** What a person reads beside the movement: clauses, prices, discounts, numbers; never names of people. */
@@ -25,6 +26,12 @@ export type Posted = { readonly postingId: string; /** True when an earlier call
 export type Insufficient = { readonly outcome: 'insufficient'; readonly price: number; readonly balance: number };
 export type Done = { readonly outcome: 'done' } & Posted;
 export type Frozen = { readonly outcome: 'frozen' };
+
+/** Every movement carries the decision or the operation that caused it (PAY-1). */
+export function checkOrigin(origin: PostingOrigin): void {
+  assert(origin.decision || origin.operation, `${origin.cause} names neither a decision nor an operation`);
+  assert(/^[a-z_]+:\S{1,160}$/.test(origin.cause), `not a cause: ${origin.cause}`);
+}
 
 /** The same cause was used for another content: a bug of the caller, never a person's doing. */
 export class PostingConflict extends Error {

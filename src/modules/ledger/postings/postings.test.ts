@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { credits, PostingConflict, readWallet } from '../index.ts';
-import { LedgerWorld, ledgerWorld } from '../world.ts';
+import { credits, money } from '#kernel/money.ts';
+import { PostingConflict, readWallet } from '../index.ts';
+import { LedgerWorld, ledgerWorld } from '../world.test-data.ts';
 import { buyPack, type PackPurchase } from './buy-pack.ts';
 import { grantCredits } from './grant-credits.ts';
 import { refundPack } from './refund-pack.ts';
@@ -16,22 +17,22 @@ let nth = 0;
 
 const cause = (what: string) => ({ cause: `${what}:${(nth += 1)}`, operation: `test.${what}` });
 const pack = (over: Partial<PackPurchase> = {}): PackPurchase => ({
-  ...cause('payment'), pro, type: 'lead', credits: credits(20), netMinor: 3200n, vatMinor: 640n, currency: 'EUR', market: 'FR', ...over,
+  ...cause('payment'), owner: pro, credits: credits(20), gross: money(3840, 'EUR'), vat: money(640, 'EUR'), market: 'FR', ...over,
 });
 const balance = async () => (await readWallet(world.db, pro, 'lead')).balance;
 const lots = async () => (await readWallet(world.db, pro, 'lead')).lots.map((lot) => [lot.origin, lot.remaining]);
 const grant = (count: number, days?: number) =>
   grantCredits(world.call, {
-    ...cause('promotion'), pro, type: 'lead', credits: credits(count), as: 'promotion',
+    ...cause('promotion'), owner: pro, credits: credits(count), as: 'promotion',
     expiresAt: days === undefined ? undefined : world.now.add({ hours: days * 24 }),
   });
 const spend = async (price: number) => {
-  const answer = await spendOnContact(world.call, { ...cause('lead'), pro, price: credits(price) });
+  const answer = await spendOnContact(world.call, { ...cause('lead'), owner: pro, price: credits(price) });
   if (answer.outcome !== 'done') throw new Error(answer.outcome);
   return answer.postingId;
 };
 const give = (spends: string[], as: 'origin' | 'guarantee' = 'origin', only?: number) =>
-  returnCredits(world.call, { ...cause('refund_claim'), pro, type: 'lead', spends, as, only: only === undefined ? undefined : credits(only) });
+  returnCredits(world.call, { ...cause('refund_claim'), owner: pro, spends, as, only: only === undefined ? undefined : credits(only) });
 
 beforeAll(async () => {
   world = await ledgerWorld();
@@ -49,7 +50,7 @@ describe('LEAD-5 packs and movements', () => {
     const { postingId, lotId } = await buyPack(world.call, pack());
     expect(await lots()).toEqual([['paid', 20]]);
     const { rows } = await world.pool.query(
-      'select a.name, e.amount::int from ledger_entries e join ledger_accounts a on a.id = e.account_id where posting_id = $1 and a.owner is null order by 1', [postingId]);
+      'select a.name, sum(e.amount)::int as amount from ledger_entries e join ledger_accounts a on a.id = e.account_id where posting_id = $1 and a.owner is null group by 1 order by 1', [postingId]);
     expect(rows).toEqual([{ name: 'gateway:clearing', amount: 3840 }, { name: 'revenue:packs', amount: -3200 }, { name: 'vat:FR', amount: -640 }]);
     expect((await readWallet(world.db, pro, 'lead')).lots[0]).toMatchObject({ id: lotId, price: { minor: 3200n, currency: 'EUR' } });
   });
@@ -68,21 +69,21 @@ describe('LEAD-5 packs and movements', () => {
 
   test('LEAD-6 too few credits: the price and the balance are told and nothing moves', async () => {
     await grant(6);
-    const answer = await spendOnContact(world.call, { ...cause('lead'), pro, price: credits(7) });
+    const answer = await spendOnContact(world.call, { ...cause('lead'), owner: pro, price: credits(7) });
     expect(answer).toEqual({ outcome: 'insufficient', price: 7, balance: 6 });
     expect(await balance()).toBe(6);
   });
 
   test('LEAD-6 a pro without any credits is told the same', async () => {
-    expect(await spendOnContact(world.call, { ...cause('lead'), pro, price: credits(7) })).toEqual({ outcome: 'insufficient', price: 7, balance: 0 });
+    expect(await spendOnContact(world.call, { ...cause('lead'), owner: pro, price: credits(7) })).toEqual({ outcome: 'insufficient', price: 7, balance: 0 });
   });
 
   test('LEAD-5 a lot can be spent until its last instant included, and not after', async () => {
     await grant(5, 1);
     const last = { ...world.call, now: world.now.add({ hours: 24 }) };
-    expect(await spendOnContact(last, { ...cause('lead'), pro, price: credits(2) })).toMatchObject({ outcome: 'done' });
+    expect(await spendOnContact(last, { ...cause('lead'), owner: pro, price: credits(2) })).toMatchObject({ outcome: 'done' });
     const after = { ...world.call, now: last.now.add({ milliseconds: 1 }) };
-    expect(await spendOnContact(after, { ...cause('lead'), pro, price: credits(2) })).toEqual({ outcome: 'insufficient', price: 2, balance: 0 });
+    expect(await spendOnContact(after, { ...cause('lead'), owner: pro, price: credits(2) })).toEqual({ outcome: 'insufficient', price: 2, balance: 0 });
   });
 });
 
@@ -96,7 +97,7 @@ describe('PAY-3 once only', () => {
 
   test('PAY-3 a spend is answered as done again even when the wallet has been emptied since', async () => {
     await grant(7);
-    const once = { ...cause('lead'), pro, price: credits(7) };
+    const once = { ...cause('lead'), owner: pro, price: credits(7) };
     const first = await spendOnContact(world.call, once);
     expect(first).toMatchObject({ outcome: 'done', alreadyDone: false });
     expect(await spendOnContact(world.call, once)).toEqual({ ...first, alreadyDone: true });
@@ -105,17 +106,17 @@ describe('PAY-3 once only', () => {
 
   test('PAY-3 the same cause with another content is a conflict', async () => {
     await grant(20);
-    const once = { ...cause('lead'), pro, price: credits(7) };
+    const once = { ...cause('lead'), owner: pro, price: credits(7) };
     await spendOnContact(world.call, once);
     await expect(spendOnContact(world.call, { ...once, price: credits(6) })).rejects.toThrow(PostingConflict);
     const bought = pack();
     await buyPack(world.call, bought);
-    await expect(buyPack(world.call, { ...bought, netMinor: 3199n })).rejects.toThrow(PostingConflict);
+    await expect(buyPack(world.call, { ...bought, gross: money(3839, 'EUR') })).rejects.toThrow(PostingConflict);
     expect(await balance()).toBe(33);
   });
 
   test('PAY-3 a fee is taken once', async () => {
-    const fee = { ...cause('gateway_fee'), feeMinor: 88n, currency: 'EUR' };
+    const fee = { ...cause('gateway_fee'), fee: money(88, 'EUR') };
     const first = await takeProviderFee(world.call, fee);
     expect(await takeProviderFee(world.call, fee)).toEqual({ ...first, alreadyDone: true });
   });
@@ -153,7 +154,7 @@ describe('REF-5 credits come back', () => {
 
   test('REF-5 the same claim twice gives back once', async () => {
     await grant(5);
-    const claim = { ...cause('refund_claim'), pro, type: 'lead' as const, spends: [await spend(5)], as: 'origin' as const };
+    const claim = { ...cause('refund_claim'), owner: pro, spends: [await spend(5)], as: 'origin' as const };
     const first = await returnCredits(world.call, claim);
     expect(await returnCredits(world.call, claim)).toEqual({ ...first, alreadyDone: true });
     await expect(returnCredits(world.call, { ...claim, as: 'guarantee' })).rejects.toThrow(PostingConflict);
@@ -176,7 +177,7 @@ describe('REF-5 credits come back', () => {
     await give([id]);
     const refund = { ...cause('pack_refund'), lotId };
     const first = await refundPack(world.call, refund);
-    expect(first).toMatchObject({ outcome: 'done', netMinor: 3200n, vatMinor: 640n, currency: 'EUR', alreadyDone: false });
+    expect(first).toMatchObject({ outcome: 'done', gross: money(3840, 'EUR'), vat: money(640, 'EUR'), alreadyDone: false });
     expect(await refundPack(world.call, refund)).toEqual({ ...first, alreadyDone: true });
     expect(await refundPack(world.call, { ...cause('pack_refund'), lotId })).toEqual({ outcome: 'used' });
     expect(await balance()).toBe(0);

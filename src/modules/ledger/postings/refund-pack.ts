@@ -1,5 +1,6 @@
 // A whole pack goes back for money (REF-5, unused_pack): its posting in reverse, to the cent. Not one credit of it may be gone.
 import { statement } from '#kernel/database.ts';
+import { money, type Money } from '#kernel/money.ts';
 import { assert } from '#kernel/refusal.ts';
 import { clearing, issued, revenue, vat, wallet } from '../accounts/chart.ts';
 import { findLot } from '../credits/store.ts';
@@ -16,7 +17,7 @@ const paidFor = statement<{ net: bigint; vat: bigint; currency: string | null; m
 
 export type PackRefund = PostingOrigin & { readonly lotId: string };
 export type PackRefundAnswer =
-  | (Done & { readonly netMinor: bigint; readonly vatMinor: bigint; readonly currency: string })
+  | (Done & { readonly gross: Money; readonly vat: Money })
   /** Credits of it have been spent and not come back. */
   | { readonly outcome: 'used' };
 
@@ -25,21 +26,19 @@ export async function refundPack(call: PostingCall, refund: PackRefund): Promise
   assert(lot?.origin === 'paid', `no paid lot ${refund.lotId}`);
   const { net, vat: tax, currency, market } = await call.db.one(paidFor, [lot.sourceId]);
   assert(currency !== null, `lot ${lot.id} was not paid with money`);
-  const { pro, type } = lot;
-  const count = BigInt(lot.amount);
+  const { owner, type } = lot;
+  const { cause } = refund;
 
   const answer = await postLines(call, 'refund-pack', refund, {
-    entries: [
-      [clearing(currency, refund.cause), -(net + tax)],
-      [revenue('packs', currency, refund.cause), net],
-      [vat(market ?? 'none', currency, refund.cause), tax],
-      [wallet(pro, type), -count],
-      [issued(pro, type), count],
+    lines: [
+      { from: clearing(currency, cause), to: revenue('packs', currency, cause), amount: net },
+      { from: clearing(currency, cause), to: vat(market ?? 'none', currency, cause), amount: tax },
+      { from: wallet(owner, type), to: issued(owner, type), amount: BigInt(lot.amount) },
     ],
     take: [{ lot: lot.id, amount: lot.amount }],
     asked: lot.id,
   });
 
   if (answer.outcome === 'refused') return { outcome: 'used' };
-  return { outcome: 'done', postingId: answer.postingId, alreadyDone: answer.alreadyDone, netMinor: net, vatMinor: tax, currency };
+  return { outcome: 'done', postingId: answer.postingId, alreadyDone: answer.alreadyDone, gross: money(net + tax, currency), vat: money(tax, currency) };
 }

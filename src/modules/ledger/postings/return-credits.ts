@@ -3,7 +3,7 @@
 import { statement, type Database } from '#kernel/database.ts';
 import { assert } from '#kernel/refusal.ts';
 import { spent, wallet, type CreditType } from '../accounts/chart.ts';
-import { credits, type Credits } from '../credits/credits.ts';
+import { credits, type Credits } from '#kernel/money.ts';
 import { digest, postLines } from './post.ts';
 import { PostingConflict, type Done, type PostingCall, type PostingOrigin } from './posting.ts';
 
@@ -16,8 +16,9 @@ const earlierReturn = statement<{ id: string; content: string; credits: bigint }
   from ledger_postings p where p.name = '${name}' and p.cause = $1`);
 
 export type CreditReturn = PostingOrigin & {
-  readonly pro: string;
-  readonly type: CreditType;
+  /** Whose wallet. */
+  readonly owner: string;
+  readonly type?: CreditType;
   /** The postings of the spends to give back. */
   readonly spends: readonly string[];
   /** `origin`: into the lots they came from. `guarantee`: as one new lot that does not expire. */
@@ -29,10 +30,10 @@ export type CreditReturn = PostingOrigin & {
 export type ReturnAnswer = (Done & { readonly credits: Credits }) | { readonly outcome: 'nothing_left' };
 
 export async function returnCredits(call: PostingCall, what: CreditReturn): Promise<ReturnAnswer> {
-  const { pro, type, only } = what;
+  const { owner, type = 'lead', only } = what;
   const spends = [...new Set(what.spends)];
   assert(only === undefined || (spends.length === 1 && only > 0), 'a part can be given back of one spend only');
-  const asked = [pro, type, [...spends].sort(), what.as, only ?? null];
+  const asked = [owner, type, [...spends].sort(), what.as, only ?? null];
   const earlier = await call.db.maybe(earlierReturn, [what.cause]);
   if (earlier) return answerEarlier(what, earlier, digest([asked]));
 
@@ -40,9 +41,9 @@ export async function returnCredits(call: PostingCall, what: CreditReturn): Prom
   const sum = parts.reduce((total, part) => total + part.amount, 0);
   if (sum === 0) return { outcome: 'nothing_left' };
   const answer = await postLines(call, name, what, {
-    entries: [[spent(pro, type), -BigInt(sum)], [wallet(pro, type), BigInt(sum)]],
+    lines: [{ from: spent(owner, type), to: wallet(owner, type), amount: BigInt(sum) }],
     ...(what.as === 'guarantee'
-      ? { make: { wallet: wallet(pro, type), origin: 'guarantee', amount: sum }, offset: parts }
+      ? { make: { wallet: wallet(owner, type), origin: 'guarantee', amount: sum }, offset: parts }
       : { restore: parts }),
     asked,
   });
@@ -55,10 +56,10 @@ export async function returnCredits(call: PostingCall, what: CreditReturn): Prom
 /** What is left to give back of each spend, whole credits. */
 export async function leftOfSpends(db: Database, spends: readonly string[]): Promise<{ spend: string; amount: number }[]> {
   const rows = await db.many(leftOf, [spends]);
-  return rows.map((row) => ({ spend: row.spend, amount: credits(row.left) }));
+  return rows.map((row) => ({ spend: row.spend, amount: credits(Number(row.left)) }));
 }
 
 function answerEarlier(what: CreditReturn, earlier: { id: string; content: string; credits: bigint }, content: string): ReturnAnswer {
   if (earlier.content !== content) throw new PostingConflict(name, what.cause, earlier.id);
-  return { outcome: 'done', postingId: earlier.id, alreadyDone: true, credits: credits(earlier.credits) };
+  return { outcome: 'done', postingId: earlier.id, alreadyDone: true, credits: credits(Number(earlier.credits)) };
 }

@@ -3,7 +3,7 @@ import { statement, type Database } from '#kernel/database.ts';
 import { newId } from '#kernel/ids.ts';
 import { openAccounts } from '../accounts/store.ts';
 import type { Account } from '../accounts/chart.ts';
-import type { PostingCall, PostingOrigin } from './posting.ts';
+import { checkOrigin, type PostingCall, type PostingOrigin } from './posting.ts';
 
 const one = statement<Row>('ledger.transfer', `
   select outcome, posting_id as "postingId", reason, balance
@@ -33,8 +33,9 @@ export type TransferAnswer =
 
 export async function transfer(call: PostingCall, what: Transfer): Promise<TransferAnswer> {
   const { origin, credit, debit } = what;
+  checkOrigin(origin);
   const values = [
-    newId(), what.name, origin.cause, origin.operation, origin.decisionId ?? null, call.now, credit.id, debit.id, what.amount,
+    newId(), what.name, origin.cause, origin.operation ?? null, origin.decision ?? null, call.now, credit.id, debit.id, what.amount,
     origin.subject ?? null, origin.facts ? JSON.stringify(origin.facts) : null,
   ];
   let row = await call.db.one(one, values);
@@ -48,6 +49,7 @@ export async function transfer(call: PostingCall, what: Transfer): Promise<Trans
 /** Answers each in its place; a refused one leaves its neighbours alone. They take effect in their order. */
 export async function transferMany(call: PostingCall, transfers: readonly Transfer[]): Promise<TransferAnswer[]> {
   if (transfers.length === 0) return [];
+  for (const { origin } of transfers) checkOrigin(origin);
   let rows = await runBatch(call, transfers);
   if (rows.some((row) => row.reason === 'no_account')) {
     const missing = transfers.filter((_, index) => rows[index]?.reason === 'no_account');
@@ -65,8 +67,8 @@ function inPlace(transfers: readonly Transfer[], rows: readonly Row[], again: re
 async function runBatch({ db, now }: PostingCall, transfers: readonly Transfer[]): Promise<Row[]> {
   const column = <T>(of: (what: Transfer) => T): T[] => transfers.map(of);
   return (db as Database).many(many, [
-    column(() => newId()), column((t) => t.name), column((t) => t.origin.cause), column((t) => t.origin.operation),
-    column((t) => t.origin.decisionId ?? null), now, column((t) => t.credit.id), column((t) => t.debit.id), column((t) => t.amount),
+    column(() => newId()), column((t) => t.name), column((t) => t.origin.cause), column((t) => t.origin.operation ?? null),
+    column((t) => t.origin.decision ?? null), now, column((t) => t.credit.id), column((t) => t.debit.id), column((t) => t.amount),
     column((t) => t.origin.subject ?? null), column((t) => (t.origin.facts ? JSON.stringify(t.origin.facts) : null)),
   ]);
 }

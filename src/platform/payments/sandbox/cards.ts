@@ -30,7 +30,7 @@ export function readCard(card: { number: string; expires: string; cvc: string },
 }
 
 export function passesLuhn(number: string): boolean {
-  const sum = Array.from(number).reverse().reduce((total, digit, index) => {
+  const sum = Array.from(number).toReversed().reduce((total, digit, index) => {
     const value = index % 2 === 1 ? Number(digit) * 2 : Number(digit);
     return total + (value > 9 ? value - 9 : value);
   }, 0);

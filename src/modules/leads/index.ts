@@ -1,0 +1,47 @@
+// Leads: requests of clients, what they cost the pros who answer, and the contacts that come of it (LEAD-1 to LEAD-6).
+import './labels.ts';
+import type { Module } from '#kernel/operation.ts';
+import { buyContact } from './contacts/buy-contact.ts';
+import { listContacts } from './contacts/list-contacts.ts';
+import { payContact } from './contacts/pay-contact.ts';
+import { payWaiting, payWaitingLead } from './contacts/pay-waiting.ts';
+import { answerLead } from './leads/answer-lead.ts';
+import { declineLead } from './leads/decline-lead.ts';
+import { listLeads } from './leads/list-leads.ts';
+import { readLead } from './leads/read-lead.ts';
+import { sayNoThanks } from './leads/say-no-thanks.ts';
+import { writeMessage } from './leads/write-message.ts';
+import { refreshCoverage } from './matching/refresh-coverage.ts';
+import { tellOffers } from './matching/tell-offers.ts';
+import { approveRequest } from './requests/approve-request.ts';
+import { closeRequest } from './requests/close-request.ts';
+import { expireRequest } from './requests/end-request.ts';
+import { inspectRequest } from './requests/inspect-request.ts';
+import { listMyRequests } from './requests/list-my-requests.ts';
+import { listRequestsToCheck } from './requests/list-requests-to-check.ts';
+import { readAnswer } from './requests/read-answer.ts';
+import { readRequest } from './requests/read-request.ts';
+import { rejectRequest } from './requests/reject-request.ts';
+import { saveRequestStep } from './requests/save-request-step.ts';
+import { startRequest } from './requests/start-request.ts';
+import { stopAnswers } from './requests/stop-answers.ts';
+import { submitRequest } from './requests/submit-request.ts';
+
+/** For those who decide on refunds and the guarantee: what the record says. Credits are whole, after discount. */
+export { claimFactsOf, contactFacts, contactsInOrder, findContactOf, listContactsOf, lockContact, markRefunded, type LeadRecord } from './contacts/facts.ts';
+export type { ContactRow, Way } from './contacts/store.ts';
+/** Puts a pro's services and area into the matching at once; otherwise their profile's events do it. */
+export { coverPro } from './matching/refresh-coverage.ts';
+/** LEAD-3: whether a free text is a clear no thanks. Pure. */
+export { isClearNoThanks } from './no-thanks/rules.ts';
+
+export const leads = {
+  name: 'leads',
+  operations: {
+    startRequest, saveRequestStep, submitRequest, readRequest, readAnswer, listMyRequests, stopAnswers, closeRequest,
+    listRequestsToCheck, inspectRequest, approveRequest, rejectRequest,
+    listLeads, readLead, declineLead, answerLead, writeMessage, sayNoThanks,
+    buyContact, payContact, listContacts,
+  },
+  tasks: [expireRequest, refreshCoverage, tellOffers, payWaiting, payWaitingLead],
+} satisfies Module;

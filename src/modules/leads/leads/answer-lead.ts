@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { firstMessageOf, messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
+import { filesNotYours } from '#files';
+import { pros } from '#kernel/allow.ts';
+import { id, paragraphs } from '#kernel/input.ts';
+import { write } from '#kernel/operation.ts';
+import { assert, refuse } from '#kernel/refusal.ts';
+import { chargeContact } from '../contacts/charge.ts';
+import { factsOf } from '../requests/publish.ts';
+import { lockLeadOfPro } from './access.ts';
+import { writeInto } from './conversation.ts';
+import { moveLead } from './lifecycle.ts';
+import { alreadyAnswered, answersStopped, creditsTooFew, leadNotFound, requestFull, requestOver } from './refusals.ts';
+import { keepAnswered } from './store.ts';
+import { takePlace } from './take-place.ts';
+import { leadView, viewLead } from './views.ts';
+
+export const answerLead = write({
+  name: 'leads.answerLead',
+  summary: 'Answer a lead: the first message to the client',
+  description:
+    'When the client shared a phone number, the credits are taken now and the number is shown (LEAD-2 a). Otherwise nothing is taken until the client writes back (LEAD-2 b). The same text sent again changes nothing.',
+  method: 'POST',
+  path: '/leads/{lead}/answer',
+  clauses: ['LEAD-2', 'LEAD-4', 'LEAD-6'],
+  input: z.object({ lead: id(), text: paragraphs(), files: z.array(id()).max(10).default([]) }),
+  output: leadView,
+  refusals: [leadNotFound, alreadyAnswered, requestOver, answersStopped, requestFull, creditsTooFew, messageEmpty, messageTooLong, tooManyFiles, filesNotYours],
+  allow: pros,
+  audit: (input, output) => ({ subject: `lead:${input.lead}`, detail: { state: output.state } }),
+  async run(call, input) {
+    const held = await lockLeadOfPro(call, input.lead);
+    const { lead, request } = held;
+    if (lead.answeredAt && lead.conversationId) {
+      const first = await firstMessageOf(call, lead.conversationId, lead.proId);
+      if (first?.body !== input.text) refuse(alreadyAnswered);
+      return viewLead(call, lead.id);
+    }
+
+    await takePlace(call, held);
+
+    if (lead.state === 'paid') await call.db.run(keepAnswered, [lead.id, call.now]); // bought outright before
+    else if (request.sharePhone) {
+      const charge = await chargeContact(call, lead, request, 'answer', 'leads.answerLead');
+      if (charge.outcome === 'too_few') refuse(creditsTooFew, { price: { credits: charge.price }, balance: { credits: charge.balance } });
+      assert(await moveLead(call, lead, 'pay', { answers: true }), 'a lead that is not paid can be paid');
+    } else assert(await moveLead(call, lead, 'answer', { answers: true }), 'an offered lead can be answered');
+    await writeInto(call, held, { author: lead.proId, body: input.text, files: input.files });
+
+    await call.emit('leads.lead_answered', {
+      to: [lead.clientId], lead: lead.id, request: request.id, pro: lead.proId, facts: { ...factsOf(request), pro: call.actor.name }, path: `/requests/${request.id}`,
+    });
+    await call.tell([lead.clientId, lead.proId], `request:${request.id}`);
+    return viewLead(call, lead.id);
+  },
+});

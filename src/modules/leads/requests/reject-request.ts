@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { operators } from '#kernel/allow.ts';
+import { verdict } from '#kernel/decision.ts';
+import { id, paragraphs } from '#kernel/input.ts';
+import { write } from '#kernel/operation.ts';
+import { refuse } from '#kernel/refusal.ts';
+import type { Text } from '#kernel/text.ts';
+import { recordDecision, rulesAt } from '#rulebook';
+import { moveRequest } from './lifecycle.ts';
+import { factsOf } from './publish.ts';
+import { requestAlreadyChecked, requestNotFound } from './refusals.ts';
+import { lockRequest, saveRejection } from './store.ts';
+
+export const rejectReasons = ['contact_details', 'same_request', 'looks_for_job', 'minor', 'not_a_service', 'unlawful', 'unclear'] as const;
+
+export const rejectTexts: Readonly<Record<(typeof rejectReasons)[number], Text>> = {
+  contact_details: { fr: 'coordonnées dans le texte', it: 'recapiti nel testo', en: 'contact details in the text', de: 'Kontaktdaten im Text', es: 'datos de contacto en el texto' },
+  same_request: { fr: 'même demande déjà en cours', it: 'stessa richiesta già in corso', en: 'same request already running', de: 'dieselbe Anfrage läuft schon', es: 'misma solicitud ya en curso' },
+  looks_for_job: { fr: 'recherche d’emploi', it: 'ricerca di lavoro', en: 'looking for a job', de: 'Stellensuche', es: 'búsqueda de empleo' },
+  minor: { fr: 'demande d’une personne mineure', it: 'richiesta di una persona minorenne', en: 'request of a minor', de: 'Anfrage einer minderjährigen Person', es: 'solicitud de una persona menor de edad' },
+  not_a_service: { fr: 'ce n’est pas une demande de service', it: 'non è una richiesta di servizio', en: 'not a request for a service', de: 'keine Anfrage für eine Leistung', es: 'no es una solicitud de servicio' },
+  unlawful: { fr: 'demande contraire à la loi', it: 'richiesta contraria alla legge', en: 'unlawful request', de: 'gesetzwidrige Anfrage', es: 'solicitud contraria a la ley' },
+  unclear: { fr: 'demande trop peu claire', it: 'richiesta troppo poco chiara', en: 'request too unclear', de: 'zu unklare Anfrage', es: 'solicitud demasiado poco clara' },
+};
+
+export const rejectRequest = write({
+  name: 'leads.rejectRequest',
+  summary: 'The request cannot be published as it is; its client can correct it and send it again',
+  method: 'POST',
+  path: '/requests/{request}/rejection',
+  clauses: ['LEAD-1'],
+  input: z.object({ request: id(), reason: z.enum(rejectReasons), words: paragraphs(2000).describe('Read by the client: what to change') }),
+  output: z.object({ request: z.uuid(), decision: z.uuid() }),
+  refusals: [requestNotFound, requestAlreadyChecked],
+  allow: operators('moderator', 'admin'),
+  audit: (input) => ({ subject: `request:${input.request}`, detail: { reason: input.reason } }),
+  async run(call, input) {
+    const request = await call.db.maybe(lockRequest, [input.request]);
+
+    if (!request) refuse(requestNotFound);
+    if (request.state !== 'checking') refuse(requestAlreadyChecked);
+
+    const decision = await recordDecision(call, {
+      kind: 'refuse',
+      verdict: verdict('request_rejected', ['LEAD-1'], { reject_reason: { text: rejectTexts[input.reason] } }),
+      subject: `request:${request.id}`,
+      concerns: [request.clientId],
+      rules: await rulesAt(call),
+      byOperator: true,
+      grounds: input.words,
+    });
+    await call.db.run(saveRejection, [request.id, input.reason, input.words]);
+    await moveRequest(call, request, 'reject');
+    const facts = { ...factsOf(request), reason: { text: rejectTexts[input.reason] }, words: input.words };
+    await call.emit('leads.request_rejected', { to: [request.clientId], request: request.id, facts, path: `/requests/${request.id}` });
+    await call.tell([request.clientId], `request:${request.id}`);
+
+    return { request: request.id, decision };
+  },
+});

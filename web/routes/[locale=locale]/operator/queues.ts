@@ -1,0 +1,18 @@
+// The queues of the desk: what waits for a person to decide, one line each. A module with a queue adds its line here.
+
+export type Queue = {
+  /** Under /operator, such as /operator/claims. */
+  path: string;
+  label: () => string;
+  /** A reading operation; what it answers becomes how many wait, and the soonest deadline. */
+  operation: string;
+  input?: Record<string, unknown>;
+  count: (output: any) => number;
+  oldestDueAt: (output: any) => string | null;
+  /** Roles of our team that see it; an administrator sees all. */
+  roles: readonly string[];
+};
+
+export type WaitingQueue = { path: string; label: string; count: number; dueAt: string | null };
+
+export const QUEUES: readonly Queue[] = [];

@@ -1,0 +1,27 @@
+// Read again and post.
+import { redirect } from '@sveltejs/kit';
+import { act, values } from '#web/act.ts';
+import { href } from '#web/locale.ts';
+import { readTerms } from '../../terms.ts';
+import { readDraft } from '../draft.ts';
+import { stepAddress } from '../steps.ts';
+
+export const load = async (event) => {
+  const draft = event.url.searchParams.get('draft');
+  if (!draft) redirect(303, stepAddress('contact'));
+  return { request: await readDraft(event, draft), terms: await readTerms(event) };
+};
+
+export const actions = {
+  post: async (event) => {
+    await values(event);
+    const request = event.url.searchParams.get('draft') ?? '';
+    // A second click finds it posted already, which is what was wanted.
+    return act(event, 'leads.submitRequest', { request }, () => redirect(303, href(`/requests/${request}?posted`)), {});
+  },
+  discard: async (event) => {
+    await values(event);
+    const request = event.url.searchParams.get('draft') ?? '';
+    return act(event, 'leads.closeRequest', { request }, () => redirect(303, href('/requests')));
+  },
+};
