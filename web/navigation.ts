@@ -8,6 +8,7 @@ export function navigation(person: Person | null): NavItem[] {
   if (!person) {
     return [
       { path: '/search', label: m.nav_find_a_pro() },
+      { path: '/requests/new', label: m.requests_nav_new() },
       { path: '/events', label: m.nav_events() },
       { path: '/projects', label: m.nav_projects() },
       { path: '/help', label: m.nav_help() },
