@@ -21,9 +21,10 @@ try {
   const list: Question = { port: product.port, path: '/api/v1/credits/statement', headers: { authorization: `Bearer ${key}` } };
   const bare: Question = { port: rival.port, path: '/list' };
   const bytes = await sameBytes(list, bare);
+  await Promise.all([load(list, 3, bytes), load(bare, 3, bytes)]);
   const few = await contest(rounds, () => perSecond(list, bytes), () => perSecond(bare, bytes));
   console.log(`REST list of 50, ${bytes} bytes: requests per second, ours / bare node:http   ${two(few.ratio)}   (wanted: 0.70)`);
-  const cpu = await contest(3, () => cpuPerRequest(product, list, bytes), () => cpuPerRequest(rival, bare, bytes));
+  const cpu = await contest(rounds, () => cpuPerRequest(product, list, bytes), () => cpuPerRequest(rival, bare, bytes));
   console.log(`REST list of 50: CPU of the serving process per request, bare / ours         ${two(1 / cpu.ratio)}   (${Math.round(cpu.ours * 1e6)} and ${Math.round(cpu.theirs * 1e6)} µs)`);
 
   await addMovements(client, account, 1001, 100_000);
