@@ -50,6 +50,8 @@ type Definition<I extends z.ZodType, O extends z.ZodType, A extends Actor> = {
   readonly allow: Allow<A>;
   /** Not offered over REST (sign-in cookies, jobs): still in the CLI, the matrix and the audit. */
   readonly internal?: boolean;
+  /** Its input or output holds a secret (password, token): the answer is never kept, so an idempotency key does nothing. */
+  readonly secret?: boolean;
   run(call: Call<A>, input: z.output<I>): Promise<z.input<O>>;
 };
 

@@ -76,7 +76,7 @@ async function look(engine: Engine, operation: Operation, input: unknown, reques
 }
 
 async function change(engine: Engine, operation: Operation, input: unknown, request: Request): Promise<unknown> {
-  const once = request.idempotencyKey ? idempotentRequest(operation.name, request.actor, request.idempotencyKey, input) : null;
+  const once = request.idempotencyKey && !operation.secret ? idempotentRequest(operation.name, request.actor, request.idempotencyKey, input) : null;
   return transaction(engine.pool, engine.prepare, async (db) => {
     const now = request.now ?? engine.clock.now();
     const earlier = once && (await earlierAnswer(db, once, now));

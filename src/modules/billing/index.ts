@@ -17,7 +17,7 @@ import { retryPriorityPayment } from './priority/retry-priority-payment.ts';
 import { subscribeToPriority } from './priority/subscribe-to-priority.ts';
 
 /** LEAD-5: basis points off the price of a contact, or 0. Leads apply it when they charge. */
-export { priorityDiscount } from './priority/priority-discount.ts';
+export { priorityDiscount, priorityDiscounts } from './priority/priority-discount.ts';
 /** Packs that a person bought, for REF-5. */
 export { findPackPayment, lastPackBoughtAt } from './payments/find-pack-payment.ts';
 export type { PaymentRow as PackPayment } from './payments/store.ts';

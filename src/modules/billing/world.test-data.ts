@@ -32,6 +32,8 @@ export const cards = {
 
 export const finance: Operator = { kind: 'operator', id: newId(), name: 'Finance', roles: new Set(['finance']), scopes: null };
 
+const operationNamed = (name: string) => Object.values<Operation>(billing.operations).find((known) => known.name === name);
+
 export class BillingWorld {
   readonly clock = new StillClock('2026-11-02T09:00:00Z');
   readonly pool: pg.Pool;
@@ -50,11 +52,9 @@ export class BillingWorld {
   }
 
   async open(): Promise<void> {
-    const operations = Object.values(billing.operations) as Operation[];
     const server = createServer((request, response) => {
       response.on('finish', () => this.webhookAnswers.push(response.statusCode));
-      const operation = (name: string) => operations.find((known) => known.name === name);
-      receiveWebhook({ engine: this.engine, operation }, request, response, new URL(request.url ?? '/', 'http://localhost'))
+      receiveWebhook({ engine: this.engine, operation: operationNamed }, request, response, new URL(request.url ?? '/', 'http://localhost'))
         .catch(() => response.writeHead(500).end());
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -31,6 +31,7 @@ import { endOtherSessions } from './sessions/end-other-sessions.ts';
 import { endSession } from './sessions/end-session.ts';
 import { listSessions } from './sessions/list-sessions.ts';
 import { createSession } from './sign-in/create-session.ts';
+import { forgetExpired } from './sign-in/forget-expired.ts';
 import { openMagicLink } from './sign-in/open-magic-link.ts';
 import { recordPasskeyUse } from './sign-in/record-passkey-use.ts';
 import { requestMagicLink } from './sign-in/request-magic-link.ts';
@@ -71,5 +72,5 @@ export const identity = {
     inviteOperator, grantOperatorRole, revokeOperatorRole, listPeople, readPerson,
     listDemoPeople, signInAsDemoPerson, addDemoPerson,
   },
-  tasks: [sendLink],
+  tasks: [sendLink, forgetExpired],
 } satisfies Module;

@@ -19,7 +19,7 @@ const perAddress = { limit: 60, minutes: 5 };
 export type AuthHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Run it inside `withRequest`, before anything has read the body. */
-export function authHandler(library: () => ReturnType<typeof signInLibrary>, attempts: AttemptCounter, clock: Clock): AuthHandler {
+export function authHandler(library: () => Promise<ReturnType<typeof signInLibrary>>, attempts: AttemptCounter, clock: Clock): AuthHandler {
   let handle: ReturnType<typeof toNodeHandler> | undefined;
   return async (request, response) => {
     const path = (request.url ?? '').split('?')[0] as string;
@@ -28,7 +28,7 @@ export function authHandler(library: () => ReturnType<typeof signInLibrary>, att
     const address = requestAtHand()?.address ?? 'unknown';
     const { over } = await attempts.count(`passkey:${address}`, perAddress.limit, perAddress.minutes, clock.now());
     if (over) return answer(response, 429, 'identity.too_many_attempts');
-    handle ??= toNodeHandler(library());
+    handle ??= toNodeHandler(await library());
     await handle(request, response);
   };
 }

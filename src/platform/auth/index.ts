@@ -13,7 +13,6 @@ import { AttemptCounter } from './attempts.ts';
 import { Authenticator, type Authenticated, type Credentials } from './authenticate.ts';
 import { sessionCookies } from './cookies.ts';
 import { authHandler, type AuthHandler } from './handler.ts';
-import { signInLibrary } from './library.ts';
 import { requestAtHand } from './request.ts';
 import { idleSeconds, openSession } from './sessions.ts';
 import { actorOf, type PersonRow } from './standing.ts';
@@ -67,8 +66,10 @@ export function createAuth({ databaseUrl, origin, secret, marketplace, passkeyUs
   };
 }
 
-function libraryOf(engine: Engine, { passkeyUsed, ...settings }: Omit<AuthSettings, 'databaseUrl' | 'wallClock'>) {
+/** Loaded when first asked for: starting a process need not wait for it. */
+async function libraryOf(engine: Engine, { passkeyUsed, ...settings }: Omit<AuthSettings, 'databaseUrl' | 'wallClock'>) {
   const { pool, prepare, clock } = engine;
+  const { signInLibrary } = await import('./library.ts');
   const db = connectionOver(pool, prepare);
   return signInLibrary({
     ...settings,

@@ -16,15 +16,15 @@ type Handler = (request: IncomingMessage, response: ServerResponse, url: URL) =>
 
 export function httpServer(application: Application, pages: PageHandler | null, log: Logger): Server {
   const rest = restHandler(application.operations, (error) => log.error({ err: error }, 'api'));
-  let openApi: Promise<string> | undefined;
+  let described: ReturnType<typeof openApiDocument> | undefined;
+  const openApi = () => (described ??= openApiDocument(application.operations, application.config.origin, application.config.marketplace));
 
   const routes: readonly (readonly [prefix: string, handler: Handler])[] = [
     ['/healthz', (_request, response) => void response.end('ok')],
     ['/readyz', ready],
     ['/metrics', async (_request, response) => void response.setHeader('content-type', registry.contentType).end(await registry.metrics())],
     [`${apiPrefix}/openapi.json`, async (_request, response) => {
-      openApi ??= openApiDocument(application.operations, application.config.origin, application.config.marketplace).then((document) => JSON.stringify(document));
-      response.setHeader('content-type', 'application/json').end(await openApi);
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(await openApi()));
     }],
     ['/api/auth/', (request, response) => application.handleAuth(request, response)],
     [`${apiPrefix}/`, async (request, response) => {
@@ -52,7 +52,7 @@ export function httpServer(application: Application, pages: PageHandler | null, 
     // The adapter reads the scheme from this header; what a client sent under its name does not count.
     request.headers['x-entremise-scheme'] = new URL(application.config.origin).protocol.slice(0, -1);
     request.headers['x-entremise-host'] = new URL(application.config.origin).host;
-    (request as IncomingMessage & { entremise?: unknown }).entremise = doorFor(application, await visitOf(application, request), await application.house());
+    (request as IncomingMessage & { entremise?: unknown }).entremise = doorFor(application, await visitOf(application, request), await application.house(), openApi);
     pages(request, response);
   }
 

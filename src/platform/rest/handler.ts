@@ -1,6 +1,6 @@
 // /api/v1 over node:http, and its description.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { OpenAPIGenerator } from '@orpc/openapi';
+import { type OpenAPI, OpenAPIGenerator } from '@orpc/openapi';
 import { OpenAPIHandler } from '@orpc/openapi/node';
 import { experimental_ZodSmartCoercionPlugin as ZodSmartCoercionPlugin, ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
 import { onError } from '@orpc/server';
@@ -46,9 +46,29 @@ function answer(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
+const refusalSchema: OpenAPI.SchemaObject = {
+  type: 'object',
+  description: 'An expected "no": nothing was changed',
+  required: ['code', 'status', 'message'],
+  properties: {
+    code: { type: 'string', description: 'Stable' },
+    status: { type: 'integer' },
+    message: { type: 'string', description: 'What did not happen, why, and what to do, in the language asked for' },
+    clause: { type: 'string', description: 'The rule behind it' },
+    fields: {
+      type: 'array',
+      items: { type: 'object', required: ['path', 'sentence'], properties: { path: { type: 'string' }, sentence: { type: 'string' } } },
+    },
+    facts: { type: 'object', description: 'What was looked at', additionalProperties: true },
+  },
+};
+
 export async function openApiDocument(operations: readonly Operation[], origin: string, marketplace: string) {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] });
   return generator.generate(restRouter(operations) as never, {
+    customErrorResponseBodySchema: (errors) => ({
+      allOf: [{ $ref: '#/components/schemas/Refusal' }, { type: 'object', properties: { code: { enum: errors.map(([code]) => code) } } }],
+    }),
     info: {
       title: `${marketplace} API`,
       version: '1',
@@ -58,6 +78,9 @@ export async function openApiDocument(operations: readonly Operation[], origin: 
     },
     servers: [{ url: `${origin}${apiPrefix}` }],
     security: [{ key: [] }],
-    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key of the account page, or a session token' } } },
+    components: {
+      schemas: { Refusal: refusalSchema },
+      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'An API key of the account page, or a session token' } },
+    },
   });
 }

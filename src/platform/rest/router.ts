@@ -6,24 +6,16 @@ import type { Operation } from '#kernel/operation.ts';
 import type { RefusalKind } from '#kernel/refusal.ts';
 import { Refused } from '#kernel/refusal.ts';
 import type { Locale } from '#kernel/text.ts';
-import * as z from 'zod';
 import { perform, type Engine } from '../perform.ts';
 import { everyOperation } from '../refusals.ts';
 import { readRefusal } from '../read-refusal.ts';
 
 export type RestContext = { engine: Engine; actor: Actor; locale: Locale; idempotencyKey: string | undefined };
 
-const refusalBody = z.object({
-  sentence: z.string().describe('What did not happen, why, and what to do; in the language asked for'),
-  clause: z.string().optional().describe('The rule behind it'),
-  fields: z.array(z.object({ path: z.string(), sentence: z.string() })).optional(),
-  facts: z.record(z.string(), z.unknown()).optional(),
-});
-
 /** oRPC reads error codes as keys; ours are `noun.what`. */
 function errorsOf(operation: Operation) {
   const kinds: readonly RefusalKind[] = [...everyOperation, ...(operation.refusals ?? [])];
-  return Object.fromEntries(kinds.map((kind) => [kind.code, { status: kind.status, message: kind.say.en, data: refusalBody }]));
+  return Object.fromEntries(kinds.map((kind) => [kind.code, { status: kind.status, message: kind.say.en }]));
 }
 
 export function restRouter(operations: readonly Operation[]) {
@@ -75,7 +67,6 @@ function asApiError(refused: Refused, context: RestContext) {
     status: refused.kind.status,
     message: sentence,
     data: {
-      sentence,
       ...(refused.kind.clause ? { clause: refused.kind.clause } : {}),
       ...(fields.length > 0 ? { fields } : {}),
       ...(Object.keys(refused.facts).length > 0 ? { facts: refused.facts } : {}),

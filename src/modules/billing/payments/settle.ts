@@ -1,9 +1,9 @@
 // The money is there: the decision, the posting, the invoice and what was bought, in one transaction (LEAD-5, PAY-1).
 import { verdict } from '#kernel/decision.ts';
 import type { Call } from '#kernel/operation.ts';
+import { credits as wholeCredits, money } from '#kernel/money.ts';
 import type { GatewayPayment } from '#kernel/ports.ts';
-import { credits } from '#kernel/money.ts';
-import { buyPack as wholeCredits } from '#ledger';
+import { buyPack } from '#ledger';
 import { recordDecision, rulesOfVersion } from '#rulebook';
 import { issueInvoice } from '../invoices/issue-invoice.ts';
 import { packName } from '../words.ts';
@@ -31,15 +31,12 @@ export async function settle(call: Call, payment: PaymentRow, theirs: GatewayPay
 
   const { postingId, lotId } = await buyPack(call, {
     cause: `payment:${id}`,
-    operation: 'billing.buyPack',
-    decision: decision,
+    decision,
     subject: `payment:${id}`,
-    pro: person,
-    type: 'lead',
+    owner: person,
     credits: wholeCredits(credits),
-    netMinor: payment.netMinor,
-    vatMinor: payment.vatMinor,
-    currency,
+    gross: money(payment.grossMinor, currency),
+    vat: money(payment.vatMinor, currency),
     market,
   });
   const row = await call.db.one(markSucceeded, [id, payment.state, theirs.card?.brand ?? null, theirs.card?.last4 ?? null, decision, postingId, lotId, call.now]);

@@ -22,7 +22,8 @@ export async function payPriority(call: Call, payment: PaymentRow, theirs: Gatew
   const { number } = await call.db.one(keepPeriod, [before.id, before.person, payment.id, from, until, rules.version]);
   await call.db.one(extendPriority, [before.id, before.state, until, theirs.methodId, theirs.card?.brand ?? null, theirs.card?.last4 ?? null]);
   await settleIncident(call, before.id, 'paid');
-  await call.schedule('billing.renewPriority', { priority: before.id }, until, `priority:${before.id}`);
+  // A key of its own each month: the job that runs now still holds the key it was made with.
+  await call.schedule('billing.renewPriority', { priority: before.id }, until, `priority:${before.id}:${number}`);
 
   const event = number === 1 ? 'billing.priority_started' : 'billing.priority_renewed';
   await call.emit(event, { person: before.person, priority: before.id, payment: payment.id, paid_until: until.toString() });

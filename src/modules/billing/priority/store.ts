@@ -30,26 +30,24 @@ export type IncidentRow = {
   grossMinor: bigint;
   failureCode: string;
   attempts: number;
-  retriesAt: Temporal.Instant[];
+  /** ISO 8601, the first one first. */
+  retriesAt: string[];
   openedAt: Temporal.Instant;
   closedAt: Temporal.Instant | null;
   outcome: 'paid' | 'unpaid' | 'cancelled' | null;
 };
-export type PeriodRow = { number: number; fromAt: Temporal.Instant; untilAt: Temporal.Instant; rulebookVersion: number; awaitsRenewal: boolean };
+export type PeriodRow = { person: string; untilAt: Temporal.Instant; rulebookVersion: number; awaitsRenewal: boolean };
 
 const columns = `id, person, pack, credits, market, currency, net_minor as "netMinor", state, method_id as "methodId", card_brand as "cardBrand",
   card_last4 as "cardLast4", return_locale as "returnLocale", subscribed_at as "subscribedAt", paid_until as "paidUntil", ended_at as "endedAt"`;
-const incident = `id, priority, person, currency, gross_minor as "grossMinor", failure_code as "failureCode", attempts, retries_at as "retriesAt",
+const incident = `id, priority, person, currency, gross_minor as "grossMinor", failure_code as "failureCode", attempts, to_jsonb(retries_at) as "retriesAt",
   opened_at as "openedAt", closed_at as "closedAt", outcome`;
 
 /** No row when one is live already. */
 export const openPriority = statement<PriorityRow>('billing.open_priority', `
   insert into priority_services (id, person, pack, credits, market, currency, net_minor, state, return_locale, subscribed_at)
   values ($1, $2, $3, $4, $5, $6, $7, 'starting', $8, $9) on conflict (person) where state <> 'ended' do nothing returning ${columns}`);
-export const findPriority = statement<PriorityRow>('billing.find_priority', `select ${columns} from priority_services where id = $1`);
 export const lockPriority = statement<PriorityRow>('billing.lock_priority', `select ${columns} from priority_services where id = $1 for update`);
-export const findLivePriority = statement<PriorityRow>('billing.find_live_priority', `
-  select ${columns} from priority_services where person = $1 and state <> 'ended'`);
 export const lockLivePriority = statement<PriorityRow>('billing.lock_live_priority', `
   select ${columns} from priority_services where person = $1 and state <> 'ended' for update`);
 export const findNewestPriority = statement<PriorityRow>('billing.find_newest_priority', `
@@ -69,14 +67,12 @@ export const keepPeriod = statement<{ number: number }>('billing.keep_priority_p
 /** How many payments were begun for it; the next one has another number, and so another id. */
 export const countPayments = statement<{ count: number }>('billing.count_payments_of_priority', `
   select count(*)::integer as count from payments where priority = $1`);
-export const countPeriods = statement<{ count: number }>('billing.count_priority_periods', `
-  select count(*)::integer as count from priority_periods where priority = $1`);
-/** The month that a moment falls into, or the last one before it. */
-export const findPeriodBefore = statement<PeriodRow>('billing.find_priority_period', `
-  select r.number, r.from_at as "fromAt", r.until_at as "untilAt", r.rulebook_version as "rulebookVersion",
+/** For each person the month that a moment falls into, or the last one before it. */
+export const listPeriodsBefore = statement<PeriodRow>('billing.list_priority_periods_before', `
+  select distinct on (r.person) r.person, r.until_at as "untilAt", r.rulebook_version as "rulebookVersion",
     s.state = 'active' and s.paid_until = r.until_at as "awaitsRenewal"
   from priority_periods r join priority_services s on s.id = r.priority
-  where r.person = $1 and r.from_at <= $2 order by r.from_at desc limit 1`);
+  where r.person = any ($1::uuid[]) and r.from_at <= $2 order by r.person, r.from_at desc`);
 export const findFirstPeriod = statement<{ fromAt: Temporal.Instant }>('billing.find_first_priority_period', `
   select from_at as "fromAt" from priority_periods where priority = $1 and number = 1`);
 

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { money, vatOf } from '#kernel/money.ts';
 import type { Call } from '#kernel/operation.ts';
@@ -39,7 +40,7 @@ export const priorityView = z.object({
 export async function viewPriority(call: Pick<Call, 'db' | 'now' | 'locale'>, row: PriorityRow): Promise<z.input<typeof priorityView>> {
   const price = vatOf({ net: money(row.netMinor, row.currency) }, markets[row.market as MarketKey].vatRate);
   const incident = await call.db.maybe(findOpenIncident, [row.id]);
-  const toCome = incident ? incident.retriesAt.filter((at) => at.epochMilliseconds > call.now.epochMilliseconds).map(String) : [];
+  const toCome = (incident?.retriesAt ?? []).map((at) => Temporal.Instant.from(at)).filter((at) => Temporal.Instant.compare(at, call.now) > 0).map(String);
   const paidUntil = row.paidUntil?.toString() ?? null;
   return {
     id: row.id,

@@ -15,6 +15,7 @@ const scope = z.string().regex(/^(\*|[a-z]+(-[a-z]+)*):(read|write)$/);
 
 export const createApiKey = write({
   name: 'identity.createApiKey',
+  secret: true,
   summary: 'Create an API key; it is shown this once',
   description: 'A key does what its owner may do, within its scopes. It never changes how the owner signs in and makes no further keys.',
   method: 'POST',

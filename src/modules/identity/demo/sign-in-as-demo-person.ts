@@ -11,6 +11,7 @@ import { isRanked } from './store.ts';
 
 export const signInAsDemoPerson = write({
   name: 'identity.signInAsDemoPerson',
+  secret: true,
   summary: 'Sandbox: sign in as one of the listed people',
   method: 'POST',
   path: '/sandbox/sessions',

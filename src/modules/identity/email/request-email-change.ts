@@ -16,6 +16,7 @@ import { makeStopLink } from './make-stop-link.ts';
 
 export const requestEmailChange = write({
   name: 'identity.requestEmailChange',
+  secret: true,
   summary: 'Ask to sign in with another address',
   description: 'The new address confirms by a link; the old one is told at once and can stop it. Answers the same whether or not the new address is known.',
   method: 'POST',

@@ -1,26 +1,10 @@
 // ACC-7: personal data goes, the row stays, so that contracts, invoices and the ledger still have their party.
-import { statement } from '#kernel/database.ts';
 import type { Call } from '#kernel/operation.ts';
+import { erasePersonalData } from './erasure-store.ts';
 import { closePerson } from './standing.ts';
-
-const pseudonymise = statement('identity.pseudonymise_person', `
-  update people set name = $2, email = 'erased-' || id || '@invalid', email_verified = false, image = null, updated_at = $3 where id = $1`);
-const erasures = [
-  statement('identity.erase_former_names', `delete from former_names where person_id = $1`),
-  statement('identity.erase_accounts', `delete from sign_in_accounts where person_id = $1`),
-  statement('identity.erase_passkeys', `delete from passkeys where person_id = $1`),
-  statement('identity.erase_backup_codes', `delete from backup_codes where person_id = $1`),
-  statement('identity.erase_two_factor', `delete from two_factors where person_id = $1`),
-  statement('identity.erase_links', `delete from sign_in_links where person_id = $1`),
-  statement('identity.erase_devices', `delete from known_devices where person_id = $1`),
-  statement('identity.erase_keys', `delete from api_keys where person_id = $1`),
-  statement('identity.erase_addresses', `delete from profile_addresses where person_id = $1`),
-  statement('identity.erase_profile', `delete from profiles where person_id = $1`),
-];
 
 /** `name` is what the records show from now on. */
 export async function erasePerson(call: Call, personId: string, name: string): Promise<void> {
   await closePerson(call, personId);
-  for (const erasure of erasures) await call.db.run(erasure, [personId]);
-  await call.db.run(pseudonymise, [personId, name, call.now]);
+  await erasePersonalData(call.db, personId, name, call.now);
 }

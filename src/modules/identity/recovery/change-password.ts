@@ -10,6 +10,7 @@ import { setPassword } from './set-password.ts';
 
 export const changePassword = write({
   name: 'identity.changePassword',
+  secret: true,
   summary: 'Change my password; ends my other sessions',
   description: 'The current password is asked for where there is one.',
   method: 'PUT',

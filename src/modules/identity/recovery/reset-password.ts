@@ -11,6 +11,7 @@ import { setPassword } from './set-password.ts';
 
 export const resetPassword = write({
   name: 'identity.resetPassword',
+  secret: true,
   summary: 'Set a new password by the link of an e-mail; ends every session',
   method: 'POST',
   path: '/password-resets/password',

@@ -12,6 +12,7 @@ import { codeWrong, credentialsWrong, secondFactorNeeded, tooManyAttempts } from
 
 export const createSession = write({
   name: 'identity.createSession',
+  secret: true,
   summary: 'Sign in over the API: a bearer token for this person',
   description: 'Send it as `Authorization: Bearer …`. It ends after 30 days without use, or by DELETE /sessions/current. For programs, an API key with scopes is the better choice.',
   method: 'POST',

@@ -7,6 +7,7 @@ import { makeLink } from '../links/make-link.ts';
 import { secondFactorMinutes } from '../parameters.ts';
 import type { Person } from '../people/store.ts';
 import { hasSecondFactor } from '../two-factor/store.ts';
+import { scheduleForgetting } from './forget-expired.ts';
 import { accountClosed, accountNotActive } from './refusals.ts';
 import { rememberDevice } from './store.ts';
 
@@ -39,6 +40,7 @@ export async function enter(call: Call, person: Person): Promise<Entered> {
 export async function startSession(call: Call, person: Person): Promise<{ id: string; bearer: string }> {
   const session = await call.ports.signIn.openSession(call.db, person.id, call.now);
   await noteDevice(call, person);
+  await scheduleForgetting(call);
   return session;
 }
 

@@ -10,6 +10,7 @@ import { linkUsed } from './refusals.ts';
 
 export const openMagicLink = write({
   name: 'identity.openMagicLink',
+  secret: true,
   summary: 'Sign in by the link of an e-mail',
   description: 'A mailbox is one factor: a person with an app is asked for its code as well.',
   method: 'POST',

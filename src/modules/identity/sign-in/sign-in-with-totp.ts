@@ -11,6 +11,7 @@ import { codeWrong, tooManyAttempts } from './refusals.ts';
 
 export const signInWithTotp = write({
   name: 'identity.signInWithTotp',
+  secret: true,
   summary: 'Complete a sign-in with the code of the app or a backup code',
   method: 'POST',
   path: '/sign-in/code',

@@ -10,6 +10,7 @@ import { credentialsWrong, tooManyAttempts } from './refusals.ts';
 
 export const signIn = write({
   name: 'identity.signIn',
+  secret: true,
   summary: 'Sign in with e-mail and password',
   description: 'Opens a session by cookie, or asks for the second factor. API clients use createSession.',
   method: 'POST',

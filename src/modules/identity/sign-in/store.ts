@@ -19,6 +19,13 @@ const addDevice = statement('identity.add_known_device', `
 const countDevices = statement<{ count: number }>('identity.count_known_devices', `
   select count(*)::integer as count from known_devices where person_id = $1`);
 
+const deletions = [
+  statement('identity.delete_expired_links', `delete from sign_in_links where expires_at < $1`),
+  // These two live by the wall clock (see platform/auth), which here is the database's.
+  statement('identity.delete_expired_sessions', `delete from sessions where expires_at < now() and $1::timestamptz is not null`),
+  statement('identity.delete_expired_verifications', `delete from verifications where expires_at < now() and $1::timestamptz is not null`),
+];
+
 export type SessionRow = { id: string; address: string | null; device: string | null; createdAt: Temporal.Instant; seenAt: Temporal.Instant; expiresAt: Temporal.Instant };
 
 export const savePassword = (db: Database, personId: string, hash: string, now: Temporal.Instant) => db.run(setPassword, [newId(), personId, hash, now]);
@@ -33,4 +40,8 @@ export const endSessions = (db: Database, personId: string, except: string | nul
 export async function rememberDevice(db: Database, personId: string, deviceHash: string, now: Temporal.Instant): Promise<boolean> {
   const added = await db.run(addDevice, [personId, deviceHash, now]);
   return added === 1 && (await db.one(countDevices, [personId])).count > 1;
+}
+
+export async function deleteExpired(db: Database, before: Temporal.Instant): Promise<void> {
+  for (const deletion of deletions) await db.run(deletion, [before]);
 }

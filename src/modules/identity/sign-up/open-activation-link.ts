@@ -14,6 +14,7 @@ import type { ActivationPayload } from './send-activation.ts';
 
 export const openActivationLink = write({
   name: 'identity.openActivationLink',
+  secret: true,
   summary: 'Activate the account by the link of the activation e-mail, and sign in',
   method: 'POST',
   path: '/sign-ups/activation',

@@ -18,6 +18,7 @@ export const emailSubject = (address: string): string => `email:${createHash('sh
 
 export const signUp = write({
   name: 'identity.signUp',
+  secret: true,
   summary: 'Create an account as client or pro',
   description: 'Answers the same whether or not the address is known: what to do next is in the e-mail. The account is active once the link in it is opened.',
   method: 'POST',

@@ -12,6 +12,7 @@ import { confirmTwoFactor, lockTwoFactor, replaceBackupCodes } from './store.ts'
 
 export const confirmTotp = write({
   name: 'identity.confirmTotp',
+  secret: true,
   summary: 'Confirm the app by its first code; from now on signing in asks for one',
   description: 'Answers ten backup codes, shown this once.',
   method: 'POST',

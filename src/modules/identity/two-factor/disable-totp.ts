@@ -12,6 +12,7 @@ import { hasSecondFactor, removeTwoFactor } from './store.ts';
 
 export const disableTotp = write({
   name: 'identity.disableTotp',
+  secret: true,
   summary: 'No longer ask for codes when I sign in',
   method: 'DELETE',
   path: '/me/totp',

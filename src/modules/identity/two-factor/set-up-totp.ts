@@ -11,6 +11,7 @@ import { saveTwoFactor } from './store.ts';
 
 export const setUpTotp = write({
   name: 'identity.setUpTotp',
+  secret: true,
   summary: 'Begin to sign in with codes of an app',
   description: 'Shows the secret for the app. Nothing changes until the first code is confirmed.',
   method: 'POST',
