@@ -48,7 +48,8 @@ async function runTask(engine: Engine, db: Connection, job: Job, now: Temporal.I
   if (!task) throw new Error(`no task is called ${job.task}`);
   const actor = system(task.name);
   const call = callFor(engine, db, { actor, locale: 'en', via: 'job' }, now);
+  // Done first: a task may make its next appointment under the key of this one. A failure takes both back.
+  await db.run(finishJob, [job.id, now]);
   await measured(task.name, 'job', () => task.run(call, job.payload));
   await writeAudit(db, { operation: task.name, via: 'job', actor, now, subject: `job:${job.id}` });
-  await db.run(finishJob, [job.id, now]);
 }

@@ -7,7 +7,7 @@ import { transaction } from '#platform/database/transaction.ts';
 import { callFor } from '#platform/call.ts';
 import { sandboxGateway } from '#platform/payments/sandbox/index.ts';
 import { sign } from '#platform/payments/sandbox/signature.ts';
-import { recordDecision, rulesAt } from '#rulebook';
+import { recordDecision, rulebook, rulesAt } from '#rulebook';
 import { billing, findPackPayment, lastPackBoughtAt, refundPack } from '../index.ts';
 import { billingWorld, cards, finance, goodCard, type BillingWorld } from '../world.test-data.ts';
 
@@ -61,9 +61,12 @@ describe('buying a pack', () => {
   });
 
   test('PAY-1 the charge is a decision with its clauses and facts, and the movement names it', async () => {
-    const { payment } = await bought();
+    const { pro, payment } = await bought();
     const { rows } = await world.pool.query('select d.kind, d.outcome, d.clauses, d.facts, l.decision_id = d.id as named from decisions d join ledger_postings l on l.cause = $2 where d.id = $1', [payment.decision, `payment:${payment.id}`]);
     expect(rows).toMatchObject([{ kind: 'charge', outcome: 'pack_charged', clauses: ['LEAD-5', 'PAY-1'], named: true, facts: { pack_credits: { credits: 60 }, price_vat: { money: { minor: 2160, currency: 'EUR' } } } }]);
+    const why = await world.do(rulebook.operations.readDecision, pro, { decision: payment.decision as string });
+    expect(why.outcome_label).toBe('Pack charged');
+    expect(Object.fromEntries(why.facts.map((fact) => [fact.label, fact.value]))).toMatchObject({ Pack: 'Regular pack', 'Price without VAT': '€108.00', 'VAT rate': '20%', VAT: '€21.60', 'Amount paid': '€129.60' });
   });
 
   test('LEAD-6 the payment knows the way back, and nobody else’s site is one', async () => {
@@ -108,6 +111,16 @@ describe('buying a pack', () => {
     const payment = await world.do(buyPack, pro, { pack: 'starter' }, key());
     expect(await codeOf(world.do(payAtSandbox, pro, { payment: payment.id, ...goodCard, ...wrong }, key()))).toBe(code);
     expect((await world.do(readPayment, pro, { payment: payment.id })).state).toBe('started');
+  });
+
+  test('PAY-1 where the marketplace is no sandbox, test cards buy nothing', async () => {
+    const pro = await world.addPro();
+    const payment = await world.do(buyPack, pro, { pack: 'starter' }, key());
+    const real = { ...world.engine, ports: { ...world.engine.ports, sandbox: false } };
+    expect(await codeOf(world.do(payAtSandbox, pro, { payment: payment.id, ...goodCard }, key(), real))).toBe('payment.no_sandbox');
+    expect(await codeOf(world.do(confirmSandboxPayment, pro, { payment: payment.id, agreed: true }, key(), real))).toBe('payment.no_sandbox');
+    expect(await codeOf(world.do(sandboxGateway.operations.shapeDeliveries, finance, {}, key(), real))).toBe('sandbox_gateway.off');
+    expect(await world.credits(pro)).toBe(0);
   });
 
   test('PAY-1 a payment of somebody else is not found', async () => {
@@ -320,5 +333,29 @@ describe('money that goes back', () => {
     await world.pass({ hours: 1 });
     await world.expectInvariants();
     expect(world.failedJobs).toEqual([]);
+  });
+});
+
+describe('the invariants', () => {
+  test.each([
+    ['inv_billing_posting_is_payment', 'update payments set credits = credits + 1 where id = $1'],
+    ['inv_billing_payment_has_one_posting', 'update payments set posting = gen_random_uuid() where id = $1'],
+    ['inv_billing_payment_has_one_posting', `update payments set state = 'started', succeeded_at = null, posting = null, decision = null, lot = null where id = $1`],
+    ['inv_billing_refunded_within_captured', 'update payments set refunded_minor = gross_minor where id = $1'],
+    ['inv_billing_credit_notes_are_refunds', 'update payments set refunded_minor = 1 where id = $1'],
+    ['inv_billing_invoice_is_payment', 'update payments set net_minor = net_minor - 1, vat_minor = vat_minor + 1 where id = $1'],
+    ['inv_billing_invoice_numbers_without_gaps', 'update invoice_series set last_number = last_number + 1 where $1::uuid is not null'],
+  ])('PAY-1 %s sees it: %s', async (view, harm) => {
+    const { payment } = await bought();
+    const client = await world.pool.connect();
+    try {
+      await client.query('begin');
+      await client.query(harm, [payment.id]);
+      const { rows } = await client.query(`select count(*)::integer as n from ${view}`);
+      expect(rows[0].n).toBeGreaterThan(0);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
   });
 });

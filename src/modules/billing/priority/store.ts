@@ -47,10 +47,7 @@ const incident = `id, priority, person, currency, gross_minor as "grossMinor", f
 export const openPriority = statement<PriorityRow>('billing.open_priority', `
   insert into priority_services (id, person, pack, credits, market, currency, net_minor, state, return_locale, subscribed_at)
   values ($1, $2, $3, $4, $5, $6, $7, 'starting', $8, $9) on conflict (person) where state <> 'ended' do nothing returning ${columns}`);
-export const findPriority = statement<PriorityRow>('billing.find_priority', `select ${columns} from priority_services where id = $1`);
 export const lockPriority = statement<PriorityRow>('billing.lock_priority', `select ${columns} from priority_services where id = $1 for update`);
-export const findLivePriority = statement<PriorityRow>('billing.find_live_priority', `
-  select ${columns} from priority_services where person = $1 and state <> 'ended'`);
 export const lockLivePriority = statement<PriorityRow>('billing.lock_live_priority', `
   select ${columns} from priority_services where person = $1 and state <> 'ended' for update`);
 export const findNewestPriority = statement<PriorityRow>('billing.find_newest_priority', `
@@ -70,8 +67,6 @@ export const keepPeriod = statement<{ number: number }>('billing.keep_priority_p
 /** How many payments were begun for it; the next one has another number, and so another id. */
 export const countPayments = statement<{ count: number }>('billing.count_payments_of_priority', `
   select count(*)::integer as count from payments where priority = $1`);
-export const countPeriods = statement<{ count: number }>('billing.count_priority_periods', `
-  select count(*)::integer as count from priority_periods where priority = $1`);
 /** For each person the month that a moment falls into, or the last one before it. */
 export const listPeriodsBefore = statement<PeriodRow>('billing.list_priority_periods_before', `
   select distinct on (r.person) r.person, r.until_at as "untilAt", r.rulebook_version as "rulebookVersion",

@@ -4,7 +4,7 @@ import { id } from '#kernel/input.ts';
 import { write } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { tell } from './events.ts';
-import { disputeNotOpen } from './refusals.ts';
+import { disputeNotOpen, sandboxOff } from './refusals.ts';
 import { findDisputeState, lockPaymentByReference } from './store.ts';
 
 export const resolveDispute = write({
@@ -14,13 +14,14 @@ export const resolveDispute = write({
   path: '/sandbox/payments/{payment}/dispute',
   input: z.object({ payment: id(), won: z.boolean().describe('Won by the marketplace: the money stays') }),
   output: z.object({ event: z.string() }),
-  refusals: [disputeNotOpen],
+  refusals: [sandboxOff, disputeNotOpen],
   allow: operators('finance', 'admin'),
   audit: (input) => ({ subject: `payment:${input.payment}`, detail: { won: input.won } }),
   async run(call, input) {
     const payment = await call.db.maybe(lockPaymentByReference, [input.payment]);
     const dispute = payment && (await call.db.one(findDisputeState, [payment.id, call.now]));
 
+    if (!call.ports.sandbox) refuse(sandboxOff);
     if (!payment || !dispute?.open) refuse(disputeNotOpen);
 
     const event = await tell(call.db, payment, { type: input.won ? 'dispute.won' : 'dispute.lost' }, call.now);

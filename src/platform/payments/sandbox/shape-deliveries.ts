@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { operators } from '#kernel/allow.ts';
 import { write } from '#kernel/operation.ts';
+import { refuse } from '#kernel/refusal.ts';
+import { sandboxOff } from './refusals.ts';
 import { shapeDelivery } from './store.ts';
 
 const shape = z.object({
@@ -16,9 +18,12 @@ export const shapeDeliveries = write({
   path: '/sandbox/payment-deliveries',
   input: shape,
   output: shape,
+  refusals: [sandboxOff],
   allow: operators('finance', 'admin'),
   audit: (input) => ({ subject: 'sandbox_gateway:deliveries', detail: input }),
   async run(call, input) {
+    if (!call.ports.sandbox) refuse(sandboxOff);
+
     const row = await call.db.one(shapeDelivery, [input.delay_minutes, input.copies, input.newest_first]);
 
     return { delay_minutes: row.delayMinutes, copies: row.copies, newest_first: row.newestFirst };

@@ -1,18 +1,17 @@
-// A question of our team about a refund claim, for whoever was asked: the client or the pro.
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+// A question of an operator that waits for this person's answer, client or pro.
+import { redirect } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
 
-type Asked = { id: string; reference: string; question: string; asked_at: string };
-
-export const load = async (event: RequestEvent) => {
-  const { items } = await read<{ items: Asked[] }>(event, 'cases.listMyQuestions');
-  return { question: items.find(({ id }) => id === event.params.id) ?? null, done: event.url.searchParams.has('done') };
+export const load = async (event) => {
+  const { items } = await read(event, 'cases.listMyQuestions');
+  const question = items.find((one: { id: string }) => one.id === event.params.id) ?? null;
+  return { question: question as { id: string; reference: string; question: string; asked_at: string } | null };
 };
 
 export const actions = {
-  answer: async (event: RequestEvent) => {
+  answer: async (event) => {
     const { answer } = await values(event);
-    return act(event, 'cases.answerRefundClaimQuestion', { question: event.params.id, answer }, () => redirect(303, href(`/questions/${event.params.id}?done=1`)));
+    return act(event, 'cases.answerRefundClaimQuestion', { question: event.params.id, answer: answer ?? '' }, () => redirect(303, href('/questions?answered')));
   },
 };
