@@ -66,7 +66,7 @@ function conversationOf({ id, participants, last_message, last_message_at }: Con
   return {
     id,
     title: m.today_reply_to({ name: client }),
-    text: last_message ? m.today_quote({ text: last_message.excerpt }) : '',
+    text: last_message?.excerpt ? m.today_quote({ text: last_message.excerpt }) : '',
     href: href(`/conversations/${id}`),
     action: m.today_reply(),
     due: null,
