@@ -1,7 +1,7 @@
--- One double-entry ledger for money and credits (PAY-1). Amounts are signed: positive = debit. Money in minor units of an
--- ISO currency, credits in whole credits of their type. Only the functions below write here; entries are never changed.
+-- One double-entry ledger for money and credits (PAY-1). Money in minor units of an ISO currency, credits in whole credits of
+-- their type. Only the functions below write here; what is written is never changed.
 
--- PostgreSQL reads every CHECK anew for every statement: the tables that a transfer writes keep only the one that matters.
+-- PostgreSQL reads every CHECK anew for every statement: the tables that a transfer writes keep only those that matter.
 create table ledger_accounts (
   id        uuid     primary key, -- made from name, unit and shard: whoever knows the name knows the id
   name      text     collate "C" not null,
@@ -11,7 +11,7 @@ create table ledger_accounts (
   side      smallint not null, -- the sign of what it normally holds: 1 debit, -1 credit
   owner     uuid,
   floor     bigint, -- of balance * side
-  balance   bigint   not null default 0, -- the sum of its entries
+  balance   bigint   not null default 0, -- the sum of its entries, positive = debit
   movements bigint   not null default 0, -- how many
   frozen    boolean  not null default false, -- nothing may be taken out
   opened_at timestamptz not null,
@@ -20,49 +20,58 @@ create table ledger_accounts (
 ) with (fillfactor = 70);
 create index ledger_accounts_owner on ledger_accounts (owner) where owner is not null;
 
-create table ledger_postings (
-  id          uuid        primary key,
-  name        text        collate "C" not null, -- the file in postings/ that made it
-  cause       text        collate "C" not null, -- `refund_claim:<id>`; happens once (PAY-3)
-  operation   text,
-  decision_id uuid, -- every posting names what decided it or, where nothing was decided, the operation
-  subject     text, -- what it is about, `lead:<id>`
-  facts       jsonb, -- what a person reads about it; never names of people, these must remain erasable
-  at          timestamptz not null,
-  content     text, -- digest of what was asked, where the entries alone do not tell
-  unique (name, cause)
+-- Each row takes one amount from one account to another of the same unit. So a posting cannot fail to sum to zero, row by row
+-- and unit by unit: there is nothing to check at commit. A posting is one row, or several lines with the same id.
+create table ledger_transfers (
+  posting_id     uuid     not null,
+  line           smallint not null default 1,
+  name           text     collate "C" not null, -- the file in postings/ that made it
+  cause          text     collate "C" not null, -- `refund_claim:<id>`; happens once (PAY-3)
+  operation      text,
+  decision_id    uuid, -- every posting names what decided it or, where nothing was decided, the operation
+  subject        text, -- what it is about, `lead:<id>`
+  facts          jsonb, -- what a person reads about it; never names of people, these must remain erasable
+  content        text, -- digest of what was asked, where the amounts alone do not tell
+  at             timestamptz not null,
+  unit           text     collate "C" not null,
+  amount         bigint   not null,
+  debit_id       uuid     not null, -- its balance rises by the amount
+  debit_number   bigint   not null, -- the account's first, second, third … movement, without gaps
+  debit_balance  bigint   not null, -- afterwards
+  credit_id      uuid     not null, -- its balance falls by the amount
+  credit_number  bigint   not null,
+  credit_balance bigint   not null,
+  primary key (posting_id, line),
+  unique (cause, name, line),
+  unique (debit_id, debit_number),
+  unique (credit_id, credit_number),
+  constraint ledger_transfer_moves check (amount > 0 and debit_id <> credit_id)
 );
 
--- No foreign keys: at four checks per transfer they would cost as much as the transfer. The functions are the only writers
--- and the invariant views look at both ends.
-create table ledger_entries (
-  account_id    uuid   not null,
-  number        bigint not null, -- the account's first, second, third … movement, without gaps
-  posting_id    uuid   not null,
-  unit          text   collate "C" not null,
-  amount        bigint not null,
-  balance_after bigint not null,
-  at            timestamptz not null,
-  primary key (account_id, number)
-);
-create index ledger_entries_posting on ledger_entries (posting_id);
+create view ledger_postings as
+  select posting_id as id, name, cause, operation, decision_id, subject, facts, content, at from ledger_transfers where line = 1;
+
+-- The two sides of each transfer; positive = debit.
+create view ledger_entries as
+  select debit_id as account_id, debit_number as number, posting_id, line, unit, amount, debit_balance as balance_after, at from ledger_transfers
+  union all
+  select credit_id, credit_number, posting_id, line, unit, -amount, credit_balance, at from ledger_transfers;
 
 -- A wallet is made of lots. Spent in the order: expiring first, then free, then paid.
 create table ledger_lots (
   id             uuid    primary key,
   wallet_id      uuid    not null references ledger_accounts (id),
-  origin         text    not null check (origin in ('paid', 'subscription', 'promotion', 'refund', 'guarantee')),
+  origin         text    not null, -- paid, subscription, promotion, refund, guarantee
   free           boolean not null, -- a refund of free credits is free, of paid credits it is not
-  amount         bigint  not null check (amount > 0),
-  remaining      bigint  not null check (remaining between 0 and amount),
+  amount         bigint  not null,
+  remaining      bigint  not null,
+  open           boolean not null default true,
   expires_at     timestamptz, -- the last instant at which it can be spent
-  source_id      uuid    not null references ledger_postings (id),
+  source_id      uuid    not null, -- the posting that made it
   restored_from  uuid    references ledger_lots (id),
-  price_minor    bigint  check (price_minor >= 0), -- of the whole lot, without VAT
-  price_currency text    check (price_currency ~ '^[A-Z]{3}$'),
-  open           boolean not null generated always as (remaining > 0) stored,
-  check (origin <> 'paid' or not free),
-  check ((price_minor is null) = (price_currency is null))
+  price_minor    bigint, -- of the whole lot, without VAT
+  price_currency text,
+  constraint ledger_lot_remaining check (remaining between 0 and amount and open = (remaining > 0))
 ) with (fillfactor = 70);
 create index ledger_lots_open on ledger_lots (wallet_id) where open;
 create index ledger_lots_wallet on ledger_lots (wallet_id);
@@ -81,18 +90,18 @@ create index ledger_lot_movements_lot on ledger_lot_movements (lot_id);
 create index ledger_lot_movements_spend on ledger_lot_movements (spend_id) where spend_id is not null;
 
 -- What is written stays.
-create trigger ledger_postings_append_only before update or delete on ledger_postings for each row execute function refuse_change();
-create trigger ledger_entries_append_only before update or delete on ledger_entries for each row execute function refuse_change();
+create trigger ledger_transfers_append_only before update or delete on ledger_transfers for each row execute function refuse_change();
 create trigger ledger_lot_movements_append_only before update or delete on ledger_lot_movements for each row execute function refuse_change();
 create trigger ledger_lots_keep before delete on ledger_lots for each row execute function refuse_change();
+-- After, not before: a BEFORE row trigger would lock each row once more, also when none of these columns is touched.
 create trigger ledger_lots_only_remaining_changes
-  before update of id, wallet_id, origin, free, amount, expires_at, source_id, restored_from, price_minor, price_currency
+  after update of id, wallet_id, origin, free, amount, expires_at, source_id, restored_from, price_minor, price_currency
   on ledger_lots for each row execute function refuse_change();
 create trigger ledger_accounts_keep before delete on ledger_accounts for each row execute function refuse_change();
-create trigger ledger_accounts_only_balance_changes before update of id, name, unit, shard, kind, side, owner, opened_at
+create trigger ledger_accounts_only_balance_changes after update of id, name, unit, shard, kind, side, owner, opened_at
   on ledger_accounts for each row execute function refuse_change();
 
--- An account is born well: checked once here and not at each of its movements.
+-- Accounts and lots are born well: checked once here and not at each of their movements.
 create function ledger_account_is_sound() returns trigger language plpgsql as $$
 begin
   if not (new.unit ~ '^[A-Z]{3}$' or new.unit in ('lead', 'consultation', 'offer', 'contact'))
@@ -105,62 +114,56 @@ begin
 end $$;
 create trigger ledger_account_is_sound before insert on ledger_accounts for each row execute function ledger_account_is_sound();
 
+create function ledger_lot_is_sound() returns trigger language plpgsql as $$
+begin
+  if new.origin not in ('paid', 'subscription', 'promotion', 'refund', 'guarantee') or (new.origin = 'paid' and new.free)
+    or new.remaining <> new.amount or new.amount <= 0
+    or new.price_minor < 0 or (new.price_minor is null) <> (new.price_currency is null) or new.price_currency !~ '^[A-Z]{3}$' then
+    raise exception 'lot % is not sound', new.id using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger ledger_lot_is_sound before insert on ledger_lots for each row execute function ledger_lot_is_sound();
+
 -- Nobody writes by hand: the functions below carry the setting, everything else is refused. A restore of a backup sets it.
 create function ledger_refuse_writing_by_hand() returns trigger language plpgsql as $$
 begin
-  if current_setting('entremise.ledger', true) = 'posting' then return null; end if;
+  if current_setting('entremise.ledger', true) = 'posting' then return new; end if;
   raise exception '% is written by the ledger''s functions only', tg_table_name using errcode = 'insufficient_privilege';
 end $$;
-create trigger ledger_accounts_by_hand before update on ledger_accounts execute function ledger_refuse_writing_by_hand();
-create trigger ledger_postings_by_hand before insert on ledger_postings execute function ledger_refuse_writing_by_hand();
-create trigger ledger_entries_by_hand before insert on ledger_entries execute function ledger_refuse_writing_by_hand();
+create trigger ledger_transfers_by_hand before insert on ledger_transfers execute function ledger_refuse_writing_by_hand();
 create trigger ledger_lots_by_hand before insert or update on ledger_lots execute function ledger_refuse_writing_by_hand();
-create trigger ledger_lot_movements_by_hand before insert on ledger_lot_movements execute function ledger_refuse_writing_by_hand();
 
--- Zero per unit at commit. Hangs on the posting, not on each of its entries: one look per posting.
-create function ledger_posting_sums_to_zero() returns trigger
-language plpgsql set plan_cache_mode = force_generic_plan as $$
-declare
-  lines bigint;
-  total numeric;
-  one_unit boolean;
-begin
-  select count(*), sum(amount), min(unit) = max(unit) into lines, total, one_unit from ledger_entries where posting_id = new.id;
-  if lines = 0 or (one_unit and total <> 0) or (not one_unit and exists (
-    select from ledger_entries where posting_id = new.id group by unit having sum(amount) <> 0
-  )) then
-    raise exception 'posting % does not sum to zero per unit', new.id using errcode = 'check_violation';
-  end if;
-  return null;
-end $$;
-create constraint trigger ledger_posting_sums_to_zero after insert on ledger_postings
-  deferrable initially deferred for each row execute function ledger_posting_sums_to_zero();
+create function ledger_spendable(p_wallet uuid, p_at timestamptz) returns bigint language sql stable as $$
+  select coalesce(sum(remaining), 0)::bigint from ledger_lots
+  where wallet_id = p_wallet and open and (expires_at is null or expires_at >= p_at)
+$$;
 
--- The lots that a spend of `p_amount` takes, in order; fewer than asked when the wallet has fewer.
-create function ledger_lots_to_spend(p_wallet uuid, p_amount bigint, p_at timestamptz)
-returns table (lots uuid[], takes bigint[], spendable bigint) language sql stable as $$
-  select array_agg(id order by before) filter (where before < p_amount),
-    array_agg(least(remaining, p_amount - before) order by before) filter (where before < p_amount),
-    coalesce(sum(remaining), 0)::bigint
-  from (
+-- Takes `p_amount` out of a wallet's lots, in order; answers how much there was to take.
+create function ledger_take_lots(p_posting uuid, p_wallet uuid, p_amount bigint, p_at timestamptz) returns bigint language sql as $$
+  with stock as (
     select id, remaining, (sum(remaining) over (order by expires_at nulls last, free desc, id))::bigint - remaining as before
     from ledger_lots
     where wallet_id = p_wallet and open and (expires_at is null or expires_at >= p_at)
-  ) in_order
+  ), taken as (
+    select id, least(remaining, p_amount - before) as take, row_number() over (order by before) as number from stock where before < p_amount
+  ), lowered as (
+    update ledger_lots l set remaining = l.remaining - t.take, open = l.remaining > t.take from taken t where l.id = t.id
+  ), moved as (
+    insert into ledger_lot_movements (posting_id, number, lot_id, amount) select p_posting, number, id, -take from taken
+  )
+  select coalesce(sum(take), 0)::bigint from taken
 $$;
 
 -- What an earlier posting with this cause answers, if there is one: already_done, or conflict when it moved something else.
 create function ledger_earlier_transfer(p_name text, p_cause text, p_credit uuid, p_debit uuid, p_amount bigint)
 returns table (outcome text, posting_id uuid) language sql stable as $$
-  select case when (
-      select count(*) = 2 and bool_and((e.account_id = p_credit and e.amount = -p_amount) or (e.account_id = p_debit and e.amount = p_amount))
-      from ledger_entries e where e.posting_id = p.id
-    ) then 'already_done' else 'conflict' end, p.id
-  from ledger_postings p where p.name = p_name and p.cause = p_cause
+  select case when t.credit_id = p_credit and t.debit_id = p_debit and t.amount = p_amount then 'already_done' else 'conflict' end, t.posting_id
+  from ledger_transfers t where t.cause = p_cause and t.name = p_name and t.line = 1
 $$;
 
 -- Why a transfer was refused; null when nothing stands against it now.
-create function ledger_why_refused(p_credit uuid, p_debit uuid, p_amount bigint, p_at timestamptz)
+create function ledger_why_refused(p_from_wallet boolean, p_credit uuid, p_debit uuid, p_amount bigint, p_at timestamptz)
 returns table (reason text, balance bigint) language plpgsql stable as $$
 #variable_conflict use_column
 declare
@@ -175,12 +178,12 @@ begin
     reason := 'no_account';
   elsif giver.unit <> taker.unit then
     reason := 'malformed';
-  elsif taker.kind = 'wallet' then
+  elsif taker.kind = 'wallet' or (giver.kind = 'wallet') <> p_from_wallet then
     reason := 'needs_lot';
   elsif (giver.frozen and giver.side = 1) or (taker.frozen and taker.side = -1) then
     reason := 'frozen';
   elsif giver.kind = 'wallet' then
-    balance := (select spendable from ledger_lots_to_spend(p_credit, p_amount, p_at));
+    balance := ledger_spendable(p_credit, p_at);
     reason := case when balance < p_amount then 'insufficient' end;
   elsif (giver.balance - p_amount) * giver.side < giver.floor then
     reason := 'insufficient';
@@ -193,83 +196,140 @@ begin
   return next;
 end $$;
 
--- One transfer in one round trip: `p_credit` gives (-), `p_debit` takes (+). Credits leave a wallet lot by lot.
+-- A movement counted without a transfer behind it is one that could not be finished: taken back.
+create function ledger_take_back(p_account uuid, p_amount bigint) returns void language sql as $$
+  update ledger_accounts a set balance = a.balance - p_amount, movements = a.movements - 1
+  where a.id = p_account and a.movements > greatest(
+    coalesce((select max(debit_number) from ledger_transfers where debit_id = p_account), 0),
+    coalesce((select max(credit_number) from ledger_transfers where credit_id = p_account), 0))
+$$;
+
+-- Takes back what a refused transfer has moved so far, and says why it was refused; or what its cause did before.
+create function ledger_refuse_transfer(
+  p_again text, p_id uuid, p_name text, p_cause text, p_operation text, p_decision uuid, p_at timestamptz,
+  p_credit uuid, p_debit uuid, p_amount bigint, p_subject text, p_facts jsonb,
+  out outcome text, out posting_id uuid, out reason text, out balance bigint
+) language plpgsql as $$
+#variable_conflict use_column
+begin
+  perform ledger_take_back(p_credit, -p_amount), ledger_take_back(p_debit, p_amount);
+  -- A retry is answered as such even when the wallet has been emptied since.
+  select e.outcome, e.posting_id into outcome, posting_id from ledger_earlier_transfer(p_name, p_cause, p_credit, p_debit, p_amount) e;
+  if outcome is not null then return; end if;
+  select w.reason, w.balance into reason, balance from ledger_why_refused(p_again = 'ledger_spend', p_credit, p_debit, p_amount, p_at) w;
+  if reason is not null then
+    outcome := 'refused';
+    return;
+  end if;
+  -- What stood against it has gone in the meantime.
+  if p_again = 'ledger_spend' then
+    select t.outcome, t.posting_id, t.reason, t.balance into outcome, posting_id, reason, balance from ledger_spend(p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) t;
+  else
+    select t.outcome, t.posting_id, t.reason, t.balance into outcome, posting_id, reason, balance from ledger_transfer(p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) t;
+  end if;
+end $$;
+
+-- One transfer in one round trip: `p_credit` gives, `p_debit` takes.
 -- outcome: done | already_done | conflict | refused (reason: insufficient | frozen | no_account | needs_lot | malformed).
+-- On done, balance is what the giver holds now (positive = debit); on insufficient, what the short account holds.
+-- Lock order: accounts by id (docs/locking.md); so there are two ways to say the same. The update is the lock, its WHERE the
+-- rule. Written for speed: each expression costs about a microsecond in each transaction, as much as a row costs to find.
 create function ledger_transfer(
   p_id uuid, p_name text, p_cause text, p_operation text, p_decision uuid, p_at timestamptz,
-  p_credit uuid, p_debit uuid, p_amount bigint, p_subject text default null, p_facts jsonb default null
-) returns table (outcome text, posting_id uuid, reason text, balance bigint)
-language plpgsql set entremise.ledger = 'posting' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+  p_credit uuid, p_debit uuid, p_amount bigint, p_subject text default null, p_facts jsonb default null,
+  out outcome text, out posting_id uuid, out reason text, out balance bigint
+) language plpgsql set entremise.ledger = 'posting' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
-declare
-  -- Lock order: accounts by id (docs/locking.md). The update is the lock, and its WHERE is the rule.
-  low constant uuid := least(p_credit, p_debit);
-  high constant uuid := greatest(p_credit, p_debit);
-  low_amount constant bigint := case when p_credit < p_debit then -p_amount else p_amount end;
-  one record;
-  two record;
-  giver record;
-  moved integer;
-  lot_ids uuid[];
-  lot_takes bigint[];
-  spendable bigint;
 begin
-  for attempt in 1 .. 3 loop
-    moved := 0;
-    if p_amount > 0 and p_credit <> p_debit then
-      update ledger_accounts set balance = balance + low_amount, movements = movements + 1
-      where id = low and (floor is null or (balance + low_amount) * side >= floor) and not (frozen and low_amount * side < 0)
-        and (kind <> 'wallet' or low_amount < 0)
-      returning unit, kind, side, balance, movements into one;
-      if found then
-        moved := 1;
-        update ledger_accounts set balance = balance - low_amount, movements = movements + 1
-        where id = high and unit = one.unit and (floor is null or (balance - low_amount) * side >= floor)
-          and not (frozen and low_amount * side > 0) and (kind <> 'wallet' or low_amount > 0)
-        returning kind, side, balance, movements into two;
-        if found then moved := 2; end if;
-      end if;
-    end if;
+  if p_credit < p_debit and p_amount > 0 then
+    with giver as (
+      update ledger_accounts set balance = balance - p_amount, movements = movements + 1
+      where id = p_credit and kind <> 'wallet' and not (frozen and side = 1) and ((balance - p_amount) * side < floor) is not true
+      returning unit, balance, movements
+    ), taker as (
+      update ledger_accounts a set balance = a.balance + p_amount, movements = a.movements + 1
+      from giver where a.id = p_debit and a.unit = giver.unit and a.kind <> 'wallet' and not (a.frozen and a.side = -1) and ((a.balance + p_amount) * a.side < a.floor) is not true
+      returning giver.unit, giver.balance as giver_balance, giver.movements as giver_number, a.balance, a.movements
+    )
+    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
+      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
+    select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
+      p_credit, giver_number, giver_balance, p_debit, movements, balance from taker
+    on conflict (cause, name, line) do nothing
+    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
+  elsif p_credit > p_debit and p_amount > 0 then
+    with taker as (
+      update ledger_accounts set balance = balance + p_amount, movements = movements + 1
+      where id = p_debit and kind <> 'wallet' and not (frozen and side = -1) and ((balance + p_amount) * side < floor) is not true
+      returning unit, balance, movements
+    ), giver as (
+      update ledger_accounts a set balance = a.balance - p_amount, movements = a.movements + 1
+      from taker where a.id = p_credit and a.unit = taker.unit and a.kind <> 'wallet' and not (a.frozen and a.side = 1) and ((a.balance - p_amount) * a.side < a.floor) is not true
+      returning taker.unit, taker.balance as taker_balance, taker.movements as taker_number, a.balance, a.movements
+    )
+    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
+      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
+    select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
+      p_credit, movements, balance, p_debit, taker_number, taker_balance from giver
+    on conflict (cause, name, line) do nothing
+    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
+  end if;
+  if outcome is null then
+    select r.outcome, r.posting_id, r.reason, r.balance into outcome, posting_id, reason, balance
+    from ledger_refuse_transfer('ledger_transfer', p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) r;
+  end if;
+end $$;
 
-    if moved = 2 then
-      if low = p_credit then giver := one; else giver := two; end if;
-      if giver.kind = 'wallet' then
-        select l.lots, l.takes, l.spendable into lot_ids, lot_takes, spendable from ledger_lots_to_spend(p_credit, p_amount, p_at) l;
-      end if;
-      if giver.kind <> 'wallet' or spendable >= p_amount then
-        insert into ledger_postings (id, name, cause, operation, decision_id, subject, facts, at)
-        values (p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at)
-        on conflict (name, cause) do nothing;
-        if found then
-          insert into ledger_entries (account_id, number, posting_id, unit, amount, balance_after, at) values
-            (low, one.movements, p_id, one.unit, low_amount, one.balance, p_at),
-            (high, two.movements, p_id, one.unit, -low_amount, two.balance, p_at);
-          if lot_ids is not null then
-            update ledger_lots l set remaining = l.remaining - t.take from unnest(lot_ids, lot_takes) t (id, take) where l.id = t.id;
-            insert into ledger_lot_movements (posting_id, number, lot_id, amount)
-            select p_id, t.number, t.id, -t.take from unnest(lot_ids, lot_takes) with ordinality t (id, take, number);
-          end if;
-          outcome := 'done';
-          posting_id := p_id;
-          balance := giver.balance * giver.side;
-          return next;
-          return;
-        end if;
-      end if;
-    end if;
-
-    -- Not to be: both accounts as they were.
-    if moved = 2 then update ledger_accounts set balance = balance + low_amount, movements = movements - 1 where id = high; end if;
-    if moved >= 1 then update ledger_accounts set balance = balance - low_amount, movements = movements - 1 where id = low; end if;
-    -- A retry is answered as such even when the wallet has been emptied since.
-    select e.outcome, e.posting_id into outcome, posting_id from ledger_earlier_transfer(p_name, p_cause, p_credit, p_debit, p_amount) e;
-    exit when outcome is not null;
-    select w.reason, w.balance into reason, balance from ledger_why_refused(p_credit, p_debit, p_amount, p_at) w;
-    exit when reason is not null;
-    -- What stood against it has gone in the meantime: try again.
-  end loop;
-  outcome := coalesce(outcome, 'refused');
-  return next;
+-- The same out of a wallet, lot by lot.
+create function ledger_spend(
+  p_id uuid, p_name text, p_cause text, p_operation text, p_decision uuid, p_at timestamptz,
+  p_credit uuid, p_debit uuid, p_amount bigint, p_subject text default null, p_facts jsonb default null,
+  out outcome text, out posting_id uuid, out reason text, out balance bigint
+) language plpgsql set entremise.ledger = 'posting' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  if p_credit < p_debit and p_amount > 0 then
+    with giver as (
+      update ledger_accounts set balance = balance - p_amount, movements = movements + 1
+      where id = p_credit and kind = 'wallet' and balance >= p_amount and not frozen
+        and ledger_spendable(id, p_at) >= p_amount
+      returning unit, balance, movements
+    ), taker as (
+      update ledger_accounts a set balance = a.balance + p_amount, movements = a.movements + 1
+      from giver where a.id = p_debit and a.unit = giver.unit and a.kind <> 'wallet' and not (a.frozen and a.side = -1) and ((a.balance + p_amount) * a.side < a.floor) is not true
+      returning giver.unit, giver.balance as giver_balance, giver.movements as giver_number, a.balance, a.movements
+    )
+    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
+      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
+    select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
+      p_credit, giver_number, giver_balance, p_debit, movements, balance from taker
+    on conflict (cause, name, line) do nothing
+    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
+  elsif p_credit > p_debit and p_amount > 0 then
+    with taker as (
+      update ledger_accounts set balance = balance + p_amount, movements = movements + 1
+      where id = p_debit and kind <> 'wallet' and not (frozen and side = -1) and ((balance + p_amount) * side < floor) is not true
+      returning unit, balance, movements
+    ), giver as (
+      update ledger_accounts a set balance = a.balance - p_amount, movements = a.movements + 1
+      from taker where a.id = p_credit and a.unit = taker.unit and a.kind = 'wallet' and a.balance >= p_amount and not a.frozen
+        and ledger_spendable(a.id, p_at) >= p_amount
+      returning taker.unit, taker.balance as taker_balance, taker.movements as taker_number, a.balance, a.movements
+    )
+    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
+      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
+    select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
+      p_credit, movements, balance, p_debit, taker_number, taker_balance from giver
+    on conflict (cause, name, line) do nothing
+    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
+  end if;
+  if outcome is null then
+    select r.outcome, r.posting_id, r.reason, r.balance into outcome, posting_id, reason, balance
+    from ledger_refuse_transfer('ledger_spend', p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) r;
+  elsif ledger_take_lots(p_id, p_credit, p_amount, p_at) <> p_amount then
+    -- Fewer than before we waited for the wallet, and some of what is there has expired: begin again.
+    raise exception 'the lots of a wallet changed meanwhile' using errcode = 'serialization_failure';
+  end if;
 end $$;
 
 -- Many transfers in one round trip, in their order, each answered on its own: a refused one leaves its neighbours alone.
@@ -303,16 +363,14 @@ begin
     from (select distinct id from unnest(p_credits || p_debits) id) w left join ledger_accounts a on a.id = w.id;
   end if;
   if 'wallet' = any (kinds) then
-    select array_agg(case when kind = 'wallet' then coalesce((
-        select sum(remaining) from ledger_lots where wallet_id = id and open and (expires_at is null or expires_at >= p_at)
-      ), 0)::bigint end order by nth) into spendables
+    select array_agg(case when kind = 'wallet' then ledger_spendable(id, p_at) end order by nth) into spendables
     from unnest(ids, kinds) with ordinality k (id, kind, nth);
   end if;
-  select array_agg(p.id order by t.nth), array_agg(t.first order by t.nth) into earlier, firsts
+  select array_agg(p.posting_id order by t.nth), array_agg(t.first order by t.nth) into earlier, firsts
   from (
     select name, cause, nth, (min(nth) over (partition by name collate "C", cause collate "C"))::integer as first
     from unnest(p_names, p_causes) with ordinality u (name, cause, nth)
-  ) t left join ledger_postings p on p.name = t.name and p.cause = t.cause;
+  ) t left join ledger_transfers p on p.cause = t.cause and p.name = t.name and p.line = 1;
   outcomes := array_fill(null::text, array[n]); reasons := outcomes;
   postings := array_fill(null::uuid, array[n]);
   done_at := array_fill(null::integer, array[n]);
@@ -370,32 +428,29 @@ begin
   end loop;
 
   if done > 0 then
-    insert into ledger_postings (id, name, cause, operation, decision_id, subject, facts, at)
-    select t.id, t.name, t.cause, t.operation, t.decision_id, t.subject, t.facts, p_at
-    from unnest(p_ids, p_names, p_causes, p_operations, p_decisions, p_subjects, p_facts, outcomes)
-      t (id, name, cause, operation, decision_id, subject, facts, outcome)
+    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
+      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
+    select t.id, t.name, t.cause, t.operation, t.decision_id, t.subject, t.facts, p_at, units[t.place], t.amount,
+      t.credit, t.credit_number, t.credit_balance, t.debit, t.debit_number, t.debit_balance
+    from unnest(p_ids, p_names, p_causes, p_operations, p_decisions, p_subjects, p_facts, outcomes, places[1:n], p_amounts,
+        p_credits, credit_numbers, credit_balances, p_debits, debit_numbers, debit_balances)
+      t (id, name, cause, operation, decision_id, subject, facts, outcome, place, amount,
+        credit, credit_number, credit_balance, debit, debit_number, debit_balance)
     where t.outcome = 'done'
-    on conflict (name, cause) do nothing;
+    on conflict (cause, name, line) do nothing;
     get diagnostics written = row_count;
     -- Another transaction has just used one of these causes for other accounts: begin again and see it.
     if written <> done then raise exception 'a cause was used meanwhile' using errcode = 'serialization_failure'; end if;
     update ledger_accounts a set balance = t.balance, movements = t.moves
     from unnest(ids, balances, moves) t (id, balance, moves) where a.id = t.id and a.movements <> t.moves;
-    insert into ledger_entries (account_id, number, posting_id, unit, amount, balance_after, at)
-    select e.account_id, e.number, t.id, units[t.place], e.amount, e.balance_after, p_at
-    from unnest(p_ids, places[1:n], p_credits, p_debits, p_amounts, credit_numbers, debit_numbers, credit_balances, debit_balances, outcomes)
-        t (id, place, credit, debit, amount, credit_number, debit_number, credit_balance, debit_balance, outcome),
-      lateral (values (t.credit, t.credit_number, -t.amount, t.credit_balance), (t.debit, t.debit_number, t.amount, t.debit_balance))
-        e (account_id, number, amount, balance_after)
-    where t.outcome = 'done';
-    if spends then perform ledger_take_lots(p_ids, p_credits, p_amounts, outcomes, p_at); end if;
+    if spends then perform ledger_take_lots_of_many(p_ids, p_credits, p_amounts, outcomes, p_at); end if;
   end if;
   return query select nth::integer, t.outcome, t.posting_id, t.reason, t.balance
     from unnest(outcomes, postings, reasons, lefts) with ordinality t (outcome, posting_id, reason, balance, nth) order by nth;
 end $$;
 
 -- Spends and lots of a wallet laid side by side on one line: where two stretches overlap, that lot pays that spend.
-create function ledger_take_lots(p_postings uuid[], p_wallets uuid[], p_amounts bigint[], p_outcomes text[], p_at timestamptz)
+create function ledger_take_lots_of_many(p_postings uuid[], p_wallets uuid[], p_amounts bigint[], p_outcomes text[], p_at timestamptz)
 returns void language sql as $$
   with spends as (
     select t.posting, t.wallet, t.amount, sum(t.amount) over (partition by t.wallet order by t.nth) - t.amount as before
@@ -410,7 +465,7 @@ returns void language sql as $$
       row_number() over (partition by s.posting order by k.before) as number
     from spends s join stock k on k.wallet_id = s.wallet and k.before < s.before + s.amount and s.before < k.before + k.remaining
   ), lowered as (
-    update ledger_lots l set remaining = l.remaining - t.take
+    update ledger_lots l set remaining = l.remaining - t.take, open = l.remaining > t.take
     from (select lot, sum(take) as take from taken group by lot) t where l.id = t.lot
   )
   insert into ledger_lot_movements (posting_id, number, lot_id, amount) select posting, number, lot, -take from taken
@@ -418,69 +473,71 @@ $$;
 
 -- Any named posting, with what it does to lots:
 --   {id, name, cause, operation, decision_id, subject, facts, at, content, accounts: [to open if missing],
---    entries: [{account_id, amount}], make: [{id, wallet_id, origin, free, amount, expires_at, price_minor, price_currency}],
+--    lines: [{debit_id, credit_id, amount}], make: [{id, wallet_id, origin, free, amount, expires_at, price_minor, price_currency}],
 --    take: [{lot_id, amount}], restore: [{spend_id, amount}] into their own lots, offset: [{spend_id, amount}] by the one lot made}
 -- Answers like ledger_transfer; besides: the lots that it made, and reason nothing_left when lots or spends have less than asked.
-create function ledger_post(p jsonb) returns table (outcome text, posting_id uuid, reason text, balance bigint, lots uuid[])
+create function ledger_post(p jsonb, out outcome text, out posting_id uuid, out reason text, out balance bigint, out lots uuid[])
 language plpgsql set entremise.ledger = 'posting' as $$
 #variable_conflict use_column
 declare
   new_id constant uuid := p ->> 'id';
   moment constant timestamptz := p ->> 'at';
-  wanted integer;
-  found_accounts integer;
   earlier ledger_postings;
 begin
-  select count(distinct e.account_id) into wanted from jsonb_to_recordset(p -> 'entries') e (account_id uuid);
-  -- Lock order: accounts by id, then lots under their wallet's lock (docs/locking.md).
   perform ledger_open_accounts(p -> 'accounts', moment);
-  select count(*) into found_accounts from (
-    select from ledger_accounts
-    where id in (select e.account_id from jsonb_to_recordset(p -> 'entries') e (account_id uuid))
-    order by id for no key update
-  ) locked;
+  -- Lock order: accounts by id, then lots under their wallet's lock (docs/locking.md).
+  perform from ledger_accounts
+    where id in (select unnest(array[l.debit_id, l.credit_id]) from jsonb_to_recordset(p -> 'lines') l (debit_id uuid, credit_id uuid))
+    order by id for no key update;
 
-  select * into earlier from ledger_postings where name = p ->> 'name' and cause = p ->> 'cause';
+  select * into earlier from ledger_postings where cause = p ->> 'cause' and name = p ->> 'name';
   if earlier.id is null then
-    reason := case when found_accounts <> wanted then 'no_account' end;
-    if reason is null then select r.reason, r.balance into reason, balance from ledger_refusal_of(p -> 'entries') r; end if;
+    select r.reason, r.balance into reason, balance from ledger_refusal_of(p -> 'lines') r;
     if reason is null and ledger_lots_missing(p) then reason := 'nothing_left'; end if;
     if reason is not null then
       outcome := 'refused';
-      return next;
       return;
     end if;
-    insert into ledger_postings (id, name, cause, operation, decision_id, subject, facts, content, at)
-    values (new_id, p ->> 'name', p ->> 'cause', p ->> 'operation', (p ->> 'decision_id')::uuid, p ->> 'subject', p -> 'facts', p ->> 'content', moment)
-    on conflict (name, cause) do nothing;
-    if not found then
-      select * into earlier from ledger_postings where name = p ->> 'name' and cause = p ->> 'cause';
+    if ledger_write_lines(new_id, p, moment) then
+      perform ledger_move_lots(new_id, p, moment);
+      outcome := 'done';
+      posting_id := new_id;
+      lots := array(select id from ledger_lots where source_id = new_id order by id);
+      return;
     end if;
+    select * into earlier from ledger_postings where cause = p ->> 'cause' and name = p ->> 'name';
   end if;
-  if earlier.id is not null then
-    outcome := case when earlier.content is not distinct from p ->> 'content' then 'already_done' else 'conflict' end;
-    posting_id := earlier.id;
-    lots := array(select id from ledger_lots where source_id = earlier.id order by id);
-    return next;
-    return;
-  end if;
+  outcome := case when earlier.content is not distinct from p ->> 'content' then 'already_done' else 'conflict' end;
+  posting_id := earlier.id;
+  lots := array(select id from ledger_lots where source_id = earlier.id order by id);
+end $$;
 
-  with moved as (
-    update ledger_accounts a set balance = a.balance + e.amount, movements = a.movements + 1
-    from (
-      select account_id, sum(amount)::bigint as amount from jsonb_to_recordset(p -> 'entries') t (account_id uuid, amount bigint)
-      group by account_id having sum(amount) <> 0
-    ) e
-    where a.id = e.account_id
-    returning a.id, a.movements, a.unit, e.amount, a.balance
-  )
-  insert into ledger_entries (account_id, number, posting_id, unit, amount, balance_after, at)
-  select id, movements, new_id, unit, amount, balance, moment from moved;
-  perform ledger_move_lots(new_id, p, moment);
-  outcome := 'done';
-  posting_id := new_id;
-  lots := array(select id from ledger_lots where source_id = new_id order by id);
-  return next;
+-- False when another transaction has used the cause meanwhile; then nothing has moved.
+create function ledger_write_lines(p_posting uuid, p jsonb, p_at timestamptz) returns boolean language plpgsql as $$
+#variable_conflict use_column
+declare
+  part record;
+  giver ledger_accounts;
+  taker ledger_accounts;
+begin
+  for part in select * from rows from (jsonb_to_recordset(p -> 'lines') as (debit_id uuid, credit_id uuid, amount bigint)) with ordinality
+      t (debit_id, credit_id, amount, line) loop
+    select * into strict giver from ledger_accounts where id = part.credit_id;
+    select * into strict taker from ledger_accounts where id = part.debit_id;
+    if giver.unit <> taker.unit then
+      raise exception 'a line of % goes from % to %', p ->> 'name', giver.unit, taker.unit using errcode = 'check_violation';
+    end if;
+    insert into ledger_transfers (posting_id, line, name, cause, operation, decision_id, subject, facts, content, at, unit, amount,
+      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
+    values (p_posting, part.line, p ->> 'name', p ->> 'cause', p ->> 'operation', (p ->> 'decision_id')::uuid, p ->> 'subject',
+      case when part.line = 1 then nullif(p -> 'facts', 'null') end, p ->> 'content', p_at, giver.unit, part.amount,
+      giver.id, giver.movements + 1, giver.balance - part.amount, taker.id, taker.movements + 1, taker.balance + part.amount)
+    on conflict (cause, name, line) do nothing;
+    if not found then return false; end if;
+    update ledger_accounts set balance = balance - part.amount, movements = movements + 1 where id = giver.id;
+    update ledger_accounts set balance = balance + part.amount, movements = movements + 1 where id = taker.id;
+  end loop;
+  return true;
 end $$;
 
 -- Opens those accounts that do not exist yet, in id order.
@@ -494,14 +551,17 @@ create function ledger_open_accounts(p_accounts jsonb, p_at timestamptz) returns
   on conflict do nothing
 $$;
 
--- The first account that these entries would overdraw or that is frozen against them.
-create function ledger_refusal_of(p_entries jsonb) returns table (reason text, balance bigint) language sql stable as $$
-  select case when a.frozen and e.amount * a.side < 0 then 'frozen' else 'insufficient' end, a.balance * a.side
+-- The first account that these lines together would overdraw, or that is missing, or frozen against them.
+create function ledger_refusal_of(p_lines jsonb) returns table (reason text, balance bigint) language sql stable as $$
+  select case when a.id is null then 'no_account' when a.frozen and e.amount * a.side < 0 then 'frozen' else 'insufficient' end, a.balance * a.side
   from (
-    select account_id, sum(amount)::bigint as amount from jsonb_to_recordset(p_entries) t (account_id uuid, amount bigint) group by account_id
-  ) e join ledger_accounts a on a.id = e.account_id
-  where e.amount * a.side < 0 and (a.frozen or (a.balance + e.amount) * a.side < a.floor)
-  order by a.id limit 1
+    select s.account_id, sum(s.amount)::bigint as amount
+    from jsonb_to_recordset(p_lines) l (debit_id uuid, credit_id uuid, amount bigint),
+      lateral (values (l.debit_id, l.amount), (l.credit_id, -l.amount)) s (account_id, amount)
+    group by s.account_id
+  ) e left join ledger_accounts a on a.id = e.account_id
+  where a.id is null or (e.amount * a.side < 0 and (a.frozen or (a.balance + e.amount) * a.side < a.floor))
+  order by e.account_id limit 1
 $$;
 
 -- What is left to give back of a spend.
@@ -545,7 +605,7 @@ begin
   end loop;
   for step in select * from jsonb_to_recordset(p -> 'take') t (lot_id uuid, amount bigint) loop
     line := line + 1;
-    update ledger_lots set remaining = remaining - step.amount where id = step.lot_id;
+    update ledger_lots set remaining = remaining - step.amount, open = remaining > step.amount where id = step.lot_id;
     insert into ledger_lot_movements (posting_id, number, lot_id, amount) values (p_posting, line, step.lot_id, -step.amount);
   end loop;
   for step in select r.spend_id, part.* from jsonb_to_recordset(p -> 'restore') r (spend_id uuid, amount bigint),
@@ -587,7 +647,7 @@ create function ledger_restore_lot(p_posting uuid, p_lot uuid, p_amount bigint, 
 declare
   made uuid;
 begin
-  update ledger_lots set remaining = remaining + p_amount where id = p_lot and (expires_at is null or expires_at >= p_at);
+  update ledger_lots set remaining = remaining + p_amount, open = true where id = p_lot and (expires_at is null or expires_at >= p_at);
   if found then return p_lot; end if;
   insert into ledger_lots (id, wallet_id, origin, free, amount, remaining, source_id, restored_from)
   select gen_random_uuid(), wallet_id, 'refund', free, p_amount, p_amount, p_posting, id from ledger_lots where id = p_lot
@@ -609,13 +669,14 @@ create view inv_ledger_balance_after_each_movement as
   select e.account_id as subject, e.number, e.balance_after, e.running
   from (select account_id, number, balance_after, sum(amount) over (partition by account_id order by number) as running from ledger_entries) e
   where e.balance_after <> e.running;
-create view inv_ledger_entries_have_account_and_posting as
+create view inv_ledger_entries_have_account as
   select e.posting_id as subject, e.account_id from ledger_entries e
-  left join ledger_accounts a on a.id = e.account_id and a.unit = e.unit
-  left join ledger_postings p on p.id = e.posting_id
-  where a.id is null or p.id is null;
-create view inv_ledger_postings_have_entries as
-  select p.id as subject, p.name, p.cause from ledger_postings p where not exists (select from ledger_entries e where e.posting_id = p.id);
+  left join ledger_accounts a on a.id = e.account_id and a.unit = e.unit where a.id is null;
+create view inv_ledger_posting_is_one as
+  select posting_id as subject from ledger_transfers group by posting_id
+  having min(line) <> 1 or max(line) <> count(*) or count(distinct (cause, name, at)) > 1;
+create view inv_ledger_posting_has_reason as
+  select id as subject from ledger_postings where operation is null and decision_id is null;
 create view inv_ledger_no_account_below_floor as
   select id as subject, name, unit, balance, floor from ledger_accounts where balance * side < floor;
 create view inv_ledger_one_posting_per_cause as

@@ -16,7 +16,7 @@ export function doorFor(application: Application, visit: Visit, house: House, op
     person: 'id' in visit.actor ? { id: visit.actor.id, name: visit.actor.name, roles: rolesOf(visit), locale: visit.locale } : null,
     sessionId: visit.sessionId,
     timeZone: visit.timeZone ?? house.markets.find((market) => market.code === visit.market)?.timeZone ?? 'Europe/Paris',
-    house: { ...house, markets: house.markets.map(({ code, name }) => ({ code, name: name[visit.locale] })) },
+    house: { ...house, markets: house.markets.map((market) => ({ ...market, name: market.name[visit.locale] })) },
     locale: visit.locale,
     market: visit.market,
     sandbox: application.config.sandbox,

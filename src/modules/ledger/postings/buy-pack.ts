@@ -1,7 +1,7 @@
 // A pack is paid: money to the platform, credits to the wallet as one lot *paid* (LEAD-5).
 import { assert } from '#kernel/refusal.ts';
 import type { Temporal } from 'temporal-polyfill';
-import { clearing, issued, revenue, vat, wallet, type CreditType } from '../accounts/chart.ts';
+import { clearing, issued, revenue, spent, vat, wallet, type CreditType } from '../accounts/chart.ts';
 import { subtract, type Credits, type Money } from '#kernel/money.ts';
 import { scheduleExpiry } from '../credits/expire-lots.ts';
 import { postLines } from './post.ts';
@@ -26,16 +26,14 @@ export async function buyPack(call: SchedulingCall, pack: PackPurchase): Promise
   const { currency } = gross;
   const net = subtract(gross, pack.vat);
   assert(pack.credits > 0 && net.minor >= 0n && pack.vat.minor >= 0n, 'a pack has credits and a price');
-  const count = BigInt(pack.credits);
 
   const answer = await postLines(call, 'buy-pack', pack, {
-    entries: [
-      [clearing(currency, cause), gross.minor],
-      [revenue('packs', currency, cause), -net.minor],
-      [vat(pack.market, currency, cause), -pack.vat.minor],
-      [wallet(owner, type), count],
-      [issued(owner, type), -count],
+    lines: [
+      { from: revenue('packs', currency, cause), to: clearing(currency, cause), amount: net.minor },
+      { from: vat(pack.market, currency, cause), to: clearing(currency, cause), amount: pack.vat.minor },
+      { from: issued(owner, type), to: wallet(owner, type), amount: BigInt(pack.credits) },
     ],
+    open: [spent(owner, type)],
     make: { wallet: wallet(owner, type), origin: 'paid', amount: pack.credits, expiresAt, price: net },
     asked: [owner, type, pack.credits, gross, pack.vat, pack.market, expiresAt?.toString() ?? null],
   });

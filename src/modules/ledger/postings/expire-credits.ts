@@ -7,9 +7,8 @@ import type { Posted, PostingCall } from './posting.ts';
 /** The cause is the lot: it expires once. Null when nothing of it was left. */
 export async function expireCredits(call: PostingCall, lot: Lot, operation: string): Promise<Posted | null> {
   if (lot.remaining === 0) return null;
-  const count = BigInt(lot.remaining);
   const answer = await postLines(call, 'expire-credits', { cause: `lot_expiry:${lot.id}`, operation, subject: `lot:${lot.id}` }, {
-    entries: [[wallet(lot.owner, lot.type), -count], [expired(lot.owner, lot.type), count]],
+    lines: [{ from: wallet(lot.owner, lot.type), to: expired(lot.owner, lot.type), amount: BigInt(lot.remaining) }],
     take: [{ lot: lot.id, amount: lot.remaining }],
     asked: lot.id,
   });

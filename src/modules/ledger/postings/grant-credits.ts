@@ -1,7 +1,7 @@
 // Credits given: a promotion (LEAD-7), a subscription's share, a commitment of staff (ACC-9). One lot.
 import { assert } from '#kernel/refusal.ts';
 import type { Temporal } from 'temporal-polyfill';
-import { issued, wallet, type CreditType } from '../accounts/chart.ts';
+import { issued, spent, wallet, type CreditType } from '../accounts/chart.ts';
 import type { Credits } from '#kernel/money.ts';
 import { scheduleExpiry } from '../credits/expire-lots.ts';
 import { postLines } from './post.ts';
@@ -20,10 +20,10 @@ export type CreditGrant = PostingOrigin & {
 export async function grantCredits(call: SchedulingCall, grant: CreditGrant): Promise<Posted & { readonly lotId: string }> {
   const { owner, type = 'lead', expiresAt } = grant;
   assert(grant.credits > 0, 'a grant has credits');
-  const count = BigInt(grant.credits);
 
   const answer = await postLines(call, 'grant-credits', grant, {
-    entries: [[issued(owner, type), -count], [wallet(owner, type), count]],
+    lines: [{ from: issued(owner, type), to: wallet(owner, type), amount: BigInt(grant.credits) }],
+    open: [spent(owner, type)],
     make: { wallet: wallet(owner, type), origin: grant.as, amount: grant.credits, expiresAt },
     asked: [owner, type, grant.credits, grant.as, expiresAt?.toString() ?? null],
   });

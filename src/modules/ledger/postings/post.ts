@@ -20,16 +20,20 @@ export type NewLot = {
   readonly price?: { readonly minor: bigint; readonly currency: string } | undefined;
 };
 
+export type Line = { readonly from: Account; readonly to: Account; readonly amount: bigint };
+
 export type Lines = {
-  /** Positive = debit. Lines of zero are left out. */
-  readonly entries: readonly (readonly [Account, bigint])[];
+  /** Each takes one amount out of `from` (its entry is negative) into `to` (positive = debit). Lines of zero are left out. */
+  readonly lines: readonly Line[];
+  /** Accounts that later postings will need: opened now, while nothing is locked. */
+  readonly open?: readonly Account[];
   readonly make?: NewLot;
   readonly take?: readonly { readonly lot: string; readonly amount: number }[];
   /** Gives what a spend took back into the lots it came from. */
   readonly restore?: readonly { readonly spend: string; readonly amount: number }[];
   /** Says which spends the one new lot makes good. */
   readonly offset?: readonly { readonly spend: string; readonly amount: number }[];
-  /** What was asked, where that is more than the entries: a retry must ask the same. */
+  /** What was asked, where that is more than the lines: a retry must ask the same. */
   readonly asked?: unknown;
 };
 
@@ -37,19 +41,19 @@ export type PostAnswer =
   | { readonly outcome: 'done'; readonly postingId: string; readonly alreadyDone: boolean; readonly lots: readonly string[] }
   | { readonly outcome: 'refused'; readonly reason: 'insufficient' | 'frozen' | 'nothing_left'; readonly balance: bigint };
 
-export async function postLines(call: PostingCall, name: string, origin: PostingOrigin, lines: Lines): Promise<PostAnswer> {
+export async function postLines(call: PostingCall, name: string, origin: PostingOrigin, what: Lines): Promise<PostAnswer> {
   checkOrigin(origin);
-  const entries = lines.entries.filter(([, amount]) => amount !== 0n);
+  const lines = what.lines.filter((line) => line.amount !== 0n);
   const answer = await call.db.one(post, [JSON.stringify({
     id: newId(), name, cause: origin.cause, operation: origin.operation ?? null,
     decision_id: origin.decision ?? null, subject: origin.subject ?? null, facts: origin.facts ?? null,
-    at: call.now.toString(), content: digest([lines.asked ?? entries.map(([account, amount]) => [account.id, amount])]),
-    accounts: entries.map(([account]) => account),
-    entries: entries.map(([account, amount]) => ({ account_id: account.id, amount: String(amount) })),
-    make: lines.make ? [newLot(lines.make)] : undefined,
-    take: lines.take?.map(({ lot, amount }) => ({ lot_id: lot, amount })),
-    restore: lines.restore?.map(({ spend, amount }) => ({ spend_id: spend, amount })),
-    offset: lines.offset?.map(({ spend, amount }) => ({ spend_id: spend, amount })),
+    at: call.now.toString(), content: digest([what.asked ?? lines.map(({ from, to, amount }) => [from.id, to.id, amount])]),
+    accounts: [...lines.flatMap(({ from, to }) => [from, to]), ...(what.open ?? [])],
+    lines: lines.map(({ from, to, amount }) => ({ credit_id: from.id, debit_id: to.id, amount: String(amount) })),
+    make: what.make ? [newLot(what.make)] : undefined,
+    take: what.take?.map(({ lot, amount }) => ({ lot_id: lot, amount })),
+    restore: what.restore?.map(({ spend, amount }) => ({ spend_id: spend, amount })),
+    offset: what.offset?.map(({ spend, amount }) => ({ spend_id: spend, amount })),
   })]);
 
   if (answer.outcome === 'conflict') throw new PostingConflict(name, origin.cause, answer.postingId as string);

@@ -50,7 +50,7 @@ describe('LEAD-5 packs and movements', () => {
     const { postingId, lotId } = await buyPack(world.call, pack());
     expect(await lots()).toEqual([['paid', 20]]);
     const { rows } = await world.pool.query(
-      'select a.name, e.amount::int from ledger_entries e join ledger_accounts a on a.id = e.account_id where posting_id = $1 and a.owner is null order by 1', [postingId]);
+      'select a.name, sum(e.amount)::int as amount from ledger_entries e join ledger_accounts a on a.id = e.account_id where posting_id = $1 and a.owner is null group by 1 order by 1', [postingId]);
     expect(rows).toEqual([{ name: 'gateway:clearing', amount: 3840 }, { name: 'revenue:packs', amount: -3200 }, { name: 'vat:FR', amount: -640 }]);
     expect((await readWallet(world.db, pro, 'lead')).lots[0]).toMatchObject({ id: lotId, price: { minor: 3200n, currency: 'EUR' } });
   });

@@ -27,15 +27,13 @@ export async function refundPack(call: PostingCall, refund: PackRefund): Promise
   const { net, vat: tax, currency, market } = await call.db.one(paidFor, [lot.sourceId]);
   assert(currency !== null, `lot ${lot.id} was not paid with money`);
   const { owner, type } = lot;
-  const count = BigInt(lot.amount);
+  const { cause } = refund;
 
   const answer = await postLines(call, 'refund-pack', refund, {
-    entries: [
-      [clearing(currency, refund.cause), -(net + tax)],
-      [revenue('packs', currency, refund.cause), net],
-      [vat(market ?? 'none', currency, refund.cause), tax],
-      [wallet(owner, type), -count],
-      [issued(owner, type), count],
+    lines: [
+      { from: clearing(currency, cause), to: revenue('packs', currency, cause), amount: net },
+      { from: clearing(currency, cause), to: vat(market ?? 'none', currency, cause), amount: tax },
+      { from: wallet(owner, type), to: issued(owner, type), amount: BigInt(lot.amount) },
     ],
     take: [{ lot: lot.id, amount: lot.amount }],
     asked: lot.id,

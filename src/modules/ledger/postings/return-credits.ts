@@ -41,7 +41,7 @@ export async function returnCredits(call: PostingCall, what: CreditReturn): Prom
   const sum = parts.reduce((total, part) => total + part.amount, 0);
   if (sum === 0) return { outcome: 'nothing_left' };
   const answer = await postLines(call, name, what, {
-    entries: [[spent(owner, type), -BigInt(sum)], [wallet(owner, type), BigInt(sum)]],
+    lines: [{ from: spent(owner, type), to: wallet(owner, type), amount: BigInt(sum) }],
     ...(what.as === 'guarantee'
       ? { make: { wallet: wallet(owner, type), origin: 'guarantee', amount: sum }, offset: parts }
       : { restore: parts }),

@@ -11,7 +11,7 @@ export async function takeProviderFee(call: PostingCall, taken: ProviderFee): Pr
   const { cause, fee: { minor, currency } } = taken;
   assert(minor > 0n, 'a fee is above zero');
   const answer = await postLines(call, 'take-provider-fee', taken, {
-    entries: [[providerFees(currency, cause), minor], [clearing(currency, cause), -minor]],
+    lines: [{ from: clearing(currency, cause), to: providerFees(currency, cause), amount: minor }],
   });
   assert(answer.outcome === 'done', 'nothing stands against a fee');
   return { postingId: answer.postingId, alreadyDone: answer.alreadyDone };
