@@ -8,6 +8,7 @@ import { dropDraft, keepDraft, readDraft, type Draft } from './draft.ts';
 type File_ = { id: string; name: string; media_type: string; bytes: number; address: string };
 export type LeadInFull = LeadShown & {
   text: string;
+  languages: string[];
   answers: { key: string; question: string; answer: string }[];
   files: File_[];
   client: { name: string; phone: string | null; email: string | null };
