@@ -6,6 +6,7 @@ import { cases } from '#cases';
 import { catalogue, markets } from '#catalogue';
 import { conversations } from '#conversations';
 import { files } from '#files';
+import { help } from '#help-centre';
 import { findPersonByEmail, identity } from '#identity';
 import { leads } from '#leads';
 import { ledger } from '#ledger';
@@ -25,7 +26,7 @@ import { mailboxMailer, smtpMailer } from '#platform/mail/mailer.ts';
 import { perform, type Engine } from '#platform/perform.ts';
 import { rulebook } from '#rulebook';
 
-export const modules = { rulebook, ledger, identity, catalogue, files, conversations, billing, sandboxGateway, leads, cases, notifications, admin } as const satisfies Record<string, Module>;
+export const modules = { rulebook, ledger, identity, catalogue, files, conversations, billing, sandboxGateway, leads, cases, help, notifications, admin } as const satisfies Record<string, Module>;
 
 export const allModules: readonly Module[] = Object.values(modules);
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { Refusal } from './door.ts';
 
@@ -69,13 +70,27 @@ export async function act<Result = any>(
   operation: string,
   input: Record<string, any>,
   then: (output: any) => Result = (output) => output,
+  options: { idempotencyKey?: string } = { idempotencyKey: keyFor(event, input) },
 ): Promise<Result | ActionFailure<Refused>> {
-  const typed = asTyped.get(event.request) ?? {};
-
-  const answer = await event.locals.door.perform(operation, input, { idempotencyKey: typed.idempotency_key });
+  const answer = await event.locals.door.perform(operation, input, options);
 
   if (answer.ok) return then(answer.output);
-  return fail(answer.refusal.status, { refusal: answer.refusal, values: showable(typed), form_id: String(typed.form_id ?? '') });
+  return refused(event, answer.refusal);
+}
+
+/** What a form gets back when something else than its operation said no. */
+export function refused(event: RequestEvent, refusal: Refusal): ActionFailure<Refused> {
+  const typed = asTyped.get(event.request) ?? {};
+  return fail(refusal.status, { refusal, values: showable(typed), form_id: String(typed.form_id ?? '') });
+}
+
+/**
+ * One key for one sending of one content. Who goes back to an old page and changes the text sends something new, under
+ * the same key of the form; a double click sends the same.
+ */
+export function keyFor(event: RequestEvent, content: unknown): string | undefined {
+  const key = asTyped.get(event.request)?.idempotency_key;
+  return key ? `${key}.${createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 16)}` : undefined;
 }
 
 /** Performs a reading operation for a `load`. Refused: the error page says the sentence, with the refusal's status. */

@@ -33,6 +33,8 @@ export type House = {
 
 export type Door = {
   perform(name: string, input: unknown, options?: PerformOptions): Promise<Answer>;
+  /** The description of the API, as /api/v1/openapi.json answers it; a preview without server has none. */
+  openApi?(): Promise<object>;
   person: Person | null;
   sessionId?: string | null;
   locale: Locale;

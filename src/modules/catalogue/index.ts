@@ -2,6 +2,7 @@
 import type { Module } from '#kernel/operation.ts';
 import { listServices } from './list-services.ts';
 import { findPlaces } from './places/find-places.ts';
+import { readPlace } from './places/read-place.ts';
 import { readService } from './read-service.ts';
 
 export { authorisations, type AuthorisationKey } from './authorisations.ts';
@@ -19,5 +20,5 @@ export { findService, serviceGroups, services, servicesOf } from './services.ts'
 
 export const catalogue = {
   name: 'catalogue',
-  operations: { findPlaces, listServices, readService },
+  operations: { findPlaces, readPlace, listServices, readService },
 } satisfies Module;

@@ -19,6 +19,7 @@ import { expireRequest } from './requests/end-request.ts';
 import { inspectRequest } from './requests/inspect-request.ts';
 import { listMyRequests } from './requests/list-my-requests.ts';
 import { listRequestsToCheck } from './requests/list-requests-to-check.ts';
+import { readAnswer } from './requests/read-answer.ts';
 import { readRequest } from './requests/read-request.ts';
 import { rejectRequest } from './requests/reject-request.ts';
 import { saveRequestStep } from './requests/save-request-step.ts';
@@ -37,7 +38,7 @@ export { isClearNoThanks } from './no-thanks/rules.ts';
 export const leads = {
   name: 'leads',
   operations: {
-    startRequest, saveRequestStep, submitRequest, readRequest, listMyRequests, stopAnswers, closeRequest,
+    startRequest, saveRequestStep, submitRequest, readRequest, readAnswer, listMyRequests, stopAnswers, closeRequest,
     listRequestsToCheck, inspectRequest, approveRequest, rejectRequest,
     listLeads, readLead, declineLead, answerLead, writeMessage, sayNoThanks,
     buyContact, payContact, listContacts,

@@ -5,7 +5,7 @@ import type { Parameter, ParameterValue } from './clause.ts';
 export function findMisfit(parameter: Parameter, value: unknown): string | null {
   switch (parameter.kind) {
     case 'choice':
-      return typeof value === 'string' && value in parameter.choices ? null : Object.keys(parameter.choices).join(' | ');
+      return typeof value === 'string' && Object.hasOwn(parameter.choices, value) ? null : Object.keys(parameter.choices).join(' | ');
     case 'flag':
       return typeof value === 'boolean' ? null : 'true | false';
     case 'money':
@@ -29,17 +29,24 @@ export function findMisfit(parameter: Parameter, value: unknown): string | null 
 }
 
 function fitsCell(parameter: Parameter & { kind: 'table' }, cell: unknown): boolean {
-  if (parameter.cell === 'word') return typeof cell === 'string' && cell in (parameter.words ?? {});
-  if (parameter.cell === 'words') return areWords(cell, parameter.words ?? {});
+  if (parameter.cell === 'word') return typeof cell === 'string' && Object.hasOwn(parameter.words ?? {}, cell);
+  if (parameter.cell === 'words') return parameter.words ? areWords(cell, parameter.words) : areHours(cell);
   return isWhole(cell, parameter.min ?? 0, parameter.max ?? Number.MAX_SAFE_INTEGER);
 }
 
 function areWords(value: unknown, words: Readonly<Record<string, unknown>>): boolean {
-  return Array.isArray(value) && new Set(value).size === value.length && value.every((word) => typeof word === 'string' && word in words);
+  return Array.isArray(value) && new Set(value).size === value.length && value.every((word) => typeof word === 'string' && Object.hasOwn(words, word));
+}
+
+/** Opening hours of a day, "09:00-12:00", in order and apart. */
+function areHours(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const ends = value.flatMap((span) => (typeof span === 'string' && /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(span) ? span.split('-') : ['']));
+  return ends.every((end, index) => end !== '' && (index === 0 || end > (ends[index - 1] as string)));
 }
 
 const isWhole = (value: unknown, min: number, max: number): boolean => Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const sameKeys = (a: object, b: object): boolean => Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => key in b);
+const sameKeys = (a: object, b: object): boolean => Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => Object.hasOwn(b, key));
 
 export type { ParameterValue };

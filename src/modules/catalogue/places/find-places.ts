@@ -44,7 +44,7 @@ export async function findPlace(call: Pick<Call, 'db'>, id: string): Promise<Pla
   return call.db.maybe(findPlaceById, [id]);
 }
 
-function viewPlace(row: PlaceRow): z.input<typeof placeView> {
+export function viewPlace(row: PlaceRow): z.input<typeof placeView> {
   const { id, kind, name, admin, latitude, longitude, approximate } = row;
   return { id, kind, name, admin, latitude, longitude, approximate, postal_codes: row.postalCodes.slice(0, 20) };
 }

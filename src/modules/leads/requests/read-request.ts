@@ -1,25 +1,14 @@
 import * as z from 'zod';
-import { firstMessageOf } from '#conversations';
-import { findPeople } from '#identity';
 import { members } from '#kernel/allow.ts';
 import { id } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { listLeadsOfRequest, listWaiting, type LeadRow } from '../leads/store.ts';
+import { findDecisionsOf } from '#rulebook';
+import { listLeadsOfRequest } from '../leads/store.ts';
+import { answerOfPro, viewAnswersOfPros } from './answers-of-pros.ts';
 import { requestNotFound } from './refusals.ts';
 import { findRequestOf } from './store.ts';
 import { requestView, viewRequest } from './views.ts';
-
-const answerOfPro = z.object({
-  lead: z.uuid().describe('Write to it with leads.writeMessage, decline it with leads.sayNoThanks'),
-  pro: z.object({ id: z.uuid(), name: z.string() }),
-  state: z.enum(['answered', 'in_touch', 'waiting', 'no_thanks']).describe('waiting: your message is kept until the pro has taken the contact'),
-  answered_at: z.string().nullable().describe('Null: the pro has taken your contact details and not written yet'),
-  first_answer: z.string().nullable(),
-  distance_km: z.number().nullable(),
-  conversation: z.uuid().nullable(),
-  waiting_messages: z.array(z.object({ text: z.string(), written_at: z.string() })),
-});
 
 export const readRequest = read({
   name: 'leads.readRequest',
@@ -28,7 +17,10 @@ export const readRequest = read({
   path: '/requests/{request}',
   clauses: ['LEAD-1', 'LEAD-4'],
   input: z.object({ request: id() }),
-  output: requestView.extend({ pros_answered: z.array(answerOfPro) }),
+  output: requestView.extend({
+    decision: z.uuid().nullable().describe('Why it stands as it stands; see rulebook.readDecision'),
+    pros_answered: z.array(answerOfPro),
+  }),
   refusals: [requestNotFound],
   allow: members,
   async run(call, input) {
@@ -37,29 +29,12 @@ export const readRequest = read({
 
     if (!request) refuse(requestNotFound);
 
-    const leads = await db.many(listLeadsOfRequest, [request.id]);
-    const people = await findPeople(db, leads.map(({ proId }) => proId));
-    const nameOf = (person: string) => people.find(({ id: one }) => one === person)?.name ?? '–';
-    const waiting = await db.many(listWaiting, [leads.map((lead) => lead.id)]);
+    const decisions = await findDecisionsOf(call, `request:${request.id}`);
 
     return {
       ...(await viewRequest(call, request)),
-      pros_answered: await Promise.all(leads.map(async (lead) => ({
-        lead: lead.id,
-        pro: { id: lead.proId, name: nameOf(lead.proId) },
-        state: stateFor(lead),
-        answered_at: lead.answeredAt?.toString() ?? null,
-        first_answer: lead.conversationId ? ((await firstMessageOf(call, lead.conversationId, lead.proId))?.body ?? null) : null,
-        distance_km: lead.distanceKm === null ? null : Math.round(lead.distanceKm),
-        conversation: lead.conversationId,
-        waiting_messages: waiting.filter(({ leadId }) => leadId === lead.id).map(({ body, writtenAt }) => ({ text: body, written_at: writtenAt.toString() })),
-      }))),
+      decision: decisions.at(-1)?.id ?? null,
+      pros_answered: await viewAnswersOfPros(call, await db.many(listLeadsOfRequest, [request.id])),
     };
   },
 });
-
-function stateFor(lead: LeadRow): z.input<typeof answerOfPro>['state'] {
-  if (lead.firstClientNoThanks) return 'no_thanks';
-  if (lead.state === 'unpaid') return 'waiting';
-  return lead.firstClientMessageAt || lead.state === 'paid' ? 'in_touch' : 'answered';
-}

@@ -25,13 +25,18 @@ export function workLetter(letter: Letter): Task {
     name: taskName(letter),
     on: [letter.event],
     async run(call, payload) {
-      const people = typeof payload['role'] === 'string' ? await listOperators(call.db, payload['role']) : await findPeople(call.db, (payload['to'] ?? []) as string[]);
+      const people = typeof payload['role'] === 'string' ? await listOperators(call.db, payload['role']) : await findPeople(call.db, (payload['to'] ?? [payload['person']]) as string[]);
       for (const person of people) {
         if (person.state === 'closed') continue;
-        await sendMail(call, letter, person, (payload['facts'] ?? {}) as Facts, (payload['path'] as string | undefined) ?? null);
+        await sendMail(call, letter, person, workFacts(payload), (payload['path'] as string | undefined) ?? letter.path ?? null);
       }
     },
   };
+}
+
+function workFacts(payload: Payload): Facts {
+  const credits: Facts = typeof payload['credits'] === 'number' ? { credits: { credits: payload['credits'] } } : {};
+  return { ...credits, ...((payload['facts'] ?? {}) as Facts) };
 }
 
 const taskName = (letter: Letter) => `notifications.mail.${letter.event}`;

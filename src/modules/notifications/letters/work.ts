@@ -37,6 +37,142 @@ const seeClaim: Text = { fr: 'Voir la demande et sa décision', it: 'Vedi la dom
 
 export const workLetters: readonly Letter[] = [
   {
+    event: 'leads.lead_offered',
+    subject: { fr: 'Nouvelle opportunité : {service}, {place}', it: 'Nuova opportunità: {service}, {place}', en: 'New lead: {service}, {place}', de: 'Neue Auftragschance: {service}, {place}', es: 'Nueva oportunidad: {service}, {place}' },
+    paragraphs: [
+      {
+        fr: 'Une demande correspond à vos catégories et à votre zone : {service}, {place}. Prix du contact : {price}. Rien n’est débité avant que vous répondiez.',
+        it: 'Una richiesta corrisponde alle tue categorie e alla tua zona: {service}, {place}. Prezzo del contatto: {price}. Non viene scalato nulla prima che tu risponda.',
+        en: 'A request fits your categories and your area: {service}, {place}. Price of the contact: {price}. Nothing is taken before you answer.',
+        de: 'Eine Anfrage passt zu Ihren Kategorien und Ihrem Einsatzgebiet: {service}, {place}. Preis des Kontakts: {price}. Vor Ihrer Antwort wird nichts abgebucht.',
+        es: 'Una solicitud encaja con tus categorías y tu zona: {service}, {place}. Precio del contacto: {price}. No se descuenta nada antes de que respondas.',
+      },
+    ],
+    action: { fr: 'Lire la demande', it: 'Leggi la richiesta', en: 'Read the request', de: 'Anfrage lesen', es: 'Leer la solicitud' },
+    because: yourCategories,
+  },
+  {
+    event: 'leads.lead_answered',
+    subject: { fr: '{pro} a répondu à votre demande {reference}', it: '{pro} ha risposto alla tua richiesta {reference}', en: '{pro} answered your request {reference}', de: '{pro} hat auf Ihre Anfrage {reference} geantwortet', es: '{pro} ha respondido a tu solicitud {reference}' },
+    paragraphs: [
+      {
+        fr: '{pro} vous a répondu ({service}). Lisez la réponse et comparez-la aux autres sur la page de votre demande.',
+        it: '{pro} ti ha risposto ({service}). Leggi la risposta e confrontala con le altre nella pagina della tua richiesta.',
+        en: '{pro} has answered you ({service}). Read the answer and compare it with the others on the page of your request.',
+        de: '{pro} hat Ihnen geantwortet ({service}). Lesen und vergleichen Sie die Antworten auf der Seite Ihrer Anfrage.',
+        es: '{pro} te ha respondido ({service}). Lee la respuesta y compárala con las demás en la página de tu solicitud.',
+      },
+    ],
+    action: readAnswer,
+    because: yourRequest,
+  },
+  {
+    event: 'leads.contact_bought',
+    subject: { fr: '{pro} veut vous joindre pour votre demande {reference}', it: '{pro} vuole contattarti per la tua richiesta {reference}', en: '{pro} wants to reach you about your request {reference}', de: '{pro} möchte Sie zu Ihrer Anfrage {reference} erreichen', es: '{pro} quiere contactarte por tu solicitud {reference}' },
+    paragraphs: [
+      {
+        fr: '{pro} a choisi votre demande ({service}) et va vous écrire ou vous appeler.',
+        it: '{pro} ha scelto la tua richiesta ({service}) e ti scriverà o chiamerà.',
+        en: '{pro} has chosen your request ({service}) and will write or call.',
+        de: '{pro} hat Ihre Anfrage ({service}) gewählt und wird schreiben oder anrufen.',
+        es: '{pro} ha elegido tu solicitud ({service}) y te escribirá o llamará.',
+      },
+    ],
+    action: openIt,
+    because: yourRequest,
+  },
+  {
+    event: 'leads.client_replied',
+    subject: { fr: 'Demande {reference} : le client vous a écrit', it: 'Richiesta {reference}: il cliente ti ha scritto', en: 'Request {reference}: the client wrote to you', de: 'Anfrage {reference}: Sie haben eine Nachricht', es: 'Solicitud {reference}: el cliente te ha escrito' },
+    paragraphs: [
+      {
+        fr: 'Le client de la demande {reference} ({service}, {place}) vous a écrit. Le message et ce qu’il a coûté sont sur la page de l’opportunité.',
+        it: 'Il cliente della richiesta {reference} ({service}, {place}) ti ha scritto. Il messaggio e quanto è costato sono nella pagina dell’opportunità.',
+        en: 'The client of request {reference} ({service}, {place}) wrote to you. The message, and what it cost, are on the page of the lead.',
+        de: 'Zur Anfrage {reference} ({service}, {place}) ist eine Nachricht für Sie da. Nachricht und Kosten stehen auf der Seite der Auftragschance.',
+        es: 'El cliente de la solicitud {reference} ({service}, {place}) te ha escrito. El mensaje y lo que ha costado están en la página de la oportunidad.',
+      },
+    ],
+    action: { fr: 'Lire le message', it: 'Leggi il messaggio', en: 'Read the message', de: 'Nachricht lesen', es: 'Leer el mensaje' },
+    because: yourCredits,
+  },
+  {
+    event: 'leads.contact_unpaid',
+    subject: { fr: 'Demande {reference} : un message vous attend', it: 'Richiesta {reference}: un messaggio ti aspetta', en: 'Request {reference}: a message waits for you', de: 'Anfrage {reference}: eine Nachricht wartet', es: 'Solicitud {reference}: te espera un mensaje' },
+    paragraphs: [
+      {
+        fr: 'Le client de la demande {reference} vous a écrit. Ce contact coûte {price}, plus que votre solde : le message est conservé et vous sera remis dès que vous aurez rechargé. Rien n’a été débité.',
+        it: 'Il cliente della richiesta {reference} ti ha scritto. Questo contatto costa {price}, più del tuo saldo: il messaggio è conservato e lo riceverai appena ricarichi. Non è stato scalato nulla.',
+        en: 'The client of request {reference} wrote to you. This contact costs {price}, more than your balance: the message is kept and reaches you as soon as you top up. Nothing has been taken.',
+        de: 'Zur Anfrage {reference} ist eine Nachricht für Sie da. Dieser Kontakt kostet {price}, mehr als Ihr Guthaben: Die Nachricht bleibt aufbewahrt und erreicht Sie, sobald Sie aufladen. Es wurde nichts abgebucht.',
+        es: 'El cliente de la solicitud {reference} te ha escrito. Este contacto cuesta {price}, más que tu saldo: el mensaje se conserva y te llegará en cuanto recargues. No se ha descontado nada.',
+      },
+    ],
+    action: { fr: 'Recharger et lire', it: 'Ricarica e leggi', en: 'Top up and read', de: 'Aufladen und lesen', es: 'Recargar y leer' },
+    because: yourCredits,
+  },
+  {
+    event: 'leads.request_published',
+    subject: { fr: 'Votre demande {reference} est publiée', it: 'La tua richiesta {reference} è pubblicata', en: 'Your request {reference} is published', de: 'Ihre Anfrage {reference} ist veröffentlicht', es: 'Tu solicitud {reference} está publicada' },
+    paragraphs: [
+      {
+        fr: 'Votre demande ({service}, {place}) a été proposée. Prestataires concernés : {pros_offered}. Les réponses arrivent ici et par e-mail, jusqu’à cette date : {request_until}.',
+        it: 'La tua richiesta ({service}, {place}) è stata proposta. Professionisti interessati: {pros_offered}. Le risposte arrivano qui e per e-mail, fino a questa data: {request_until}.',
+        en: 'Your request ({service}, {place}) was offered. Pros concerned: {pros_offered}. Answers arrive here and by e-mail, until this date: {request_until}.',
+        de: 'Ihre Anfrage ({service}, {place}) wurde angeboten. Passende Profis: {pros_offered}. Antworten kommen hier und per E-Mail an, bis zu diesem Zeitpunkt: {request_until}.',
+        es: 'Tu solicitud ({service}, {place}) se ha propuesto. Profesionales a los que llega: {pros_offered}. Las respuestas llegan aquí y por correo, hasta esta fecha: {request_until}.',
+      },
+    ],
+    action: openIt,
+    because: yourRequest,
+  },
+  {
+    event: 'leads.request_rejected',
+    subject: { fr: 'Votre demande {reference} est à corriger', it: 'La tua richiesta {reference} è da correggere', en: 'Your request {reference} needs correcting', de: 'Ihre Anfrage {reference} ist zu korrigieren', es: 'Hay que corregir tu solicitud {reference}' },
+    paragraphs: [
+      {
+        fr: 'Votre demande n’a pas été publiée. Motif : {reason}. « {words} » Corrigez-la et envoyez-la de nouveau : tout le reste est conservé.',
+        it: 'La tua richiesta non è stata pubblicata. Motivo: {reason}. “{words}” Correggila e inviala di nuovo: tutto il resto è conservato.',
+        en: 'Your request was not published. Reason: {reason}. “{words}” Correct it and send it again: everything else is kept.',
+        de: 'Ihre Anfrage wurde nicht veröffentlicht. Grund: {reason}. „{words}“ Korrigieren Sie sie und senden Sie sie erneut: Alles andere bleibt erhalten.',
+        es: 'Tu solicitud no se ha publicado. Motivo: {reason}. «{words}» Corrígela y envíala de nuevo: todo lo demás se conserva.',
+      },
+    ],
+    action: { fr: 'Corriger la demande', it: 'Correggi la richiesta', en: 'Correct the request', de: 'Anfrage korrigieren', es: 'Corregir la solicitud' },
+    because: yourRequest,
+  },
+  {
+    event: 'leads.request_expired',
+    subject: { fr: 'Votre demande {reference} a pris fin', it: 'La tua richiesta {reference} è terminata', en: 'Your request {reference} has ended', de: 'Ihre Anfrage {reference} ist beendet', es: 'Tu solicitud {reference} ha terminado' },
+    paragraphs: [
+      {
+        fr: 'Le délai de votre demande ({service}, {place}) est passé : elle n’est plus proposée. Vos conversations restent ouvertes ; si le besoin demeure, publiez-la de nouveau.',
+        it: 'Il termine della tua richiesta ({service}, {place}) è passato: non viene più proposta. Le tue conversazioni restano aperte; se serve ancora, pubblicala di nuovo.',
+        en: 'The time limit of your request ({service}, {place}) has passed: it is no longer offered. Your conversations stay open; if you still need it, post it again.',
+        de: 'Die Frist Ihrer Anfrage ({service}, {place}) ist abgelaufen: Sie wird nicht mehr angeboten. Ihre Unterhaltungen bleiben offen; bei Bedarf veröffentlichen Sie sie erneut.',
+        es: 'El plazo de tu solicitud ({service}, {place}) ha pasado: ya no se propone. Tus conversaciones siguen abiertas; si aún lo necesitas, publícala de nuevo.',
+      },
+    ],
+    action: openIt,
+    because: yourRequest,
+  },
+  {
+    event: 'billing.pack_bought',
+    path: '/credits',
+    subject: { fr: 'Paiement reçu : {credits} ajoutés', it: 'Pagamento ricevuto: {credits} aggiunti', en: 'Payment received: {credits} added', de: 'Zahlung eingegangen: {credits} gutgeschrieben', es: 'Pago recibido: {credits} añadidos' },
+    paragraphs: [
+      {
+        fr: 'Votre paiement est enregistré et votre solde rechargé : {credits}. La facture est sur la page de vos crédits.',
+        it: 'Il pagamento è registrato e il saldo ricaricato: {credits}. La fattura è nella pagina dei tuoi crediti.',
+        en: 'Your payment is recorded and your balance topped up: {credits}. The invoice is on your credits page.',
+        de: 'Ihre Zahlung ist erfasst und Ihr Guthaben aufgeladen: {credits}. Die Rechnung steht auf Ihrer Credits-Seite.',
+        es: 'Tu pago está registrado y tu saldo recargado: {credits}. La factura está en la página de tus créditos.',
+      },
+    ],
+    action: { fr: 'Voir mes crédits', it: 'Vedi i miei crediti', en: 'See my credits', de: 'Meine Credits ansehen', es: 'Ver mis créditos' },
+    because: yourCredits,
+  },
+  {
     event: 'cases.refund_claim_opened',
     subject: { fr: 'Demande {reference} : {credits}, décision à venir', it: 'Domanda {reference}: {credits}, decisione in arrivo', en: 'Claim {reference}: {credits}, decision to come', de: 'Antrag {reference}: {credits}, Entscheidung folgt', es: 'Petición {reference}: {credits}, decisión pendiente' },
     paragraphs: [
@@ -133,5 +269,3 @@ export const workLetters: readonly Letter[] = [
     because: yourRole,
   },
 ];
-
-export const shared = { yourCategories, yourRequest, yourCredits, readAnswer, openIt };

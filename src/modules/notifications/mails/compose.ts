@@ -8,6 +8,8 @@ export type Letter = {
   /** The first paragraph is the whole message. */
   readonly paragraphs: readonly Text[];
   readonly action?: Text;
+  /** Where the action leads when the event names no page. */
+  readonly path?: string;
   /** Why the person gets it. */
   readonly because: Text;
 };

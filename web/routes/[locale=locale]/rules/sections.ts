@@ -1,0 +1,43 @@
+// The fifteen sections of the rules, in their order; the first letters of a clause's number say which is its own.
+import { m } from "#web/paraglide/messages.js";
+
+export type Section = { letter: string; prefixes: readonly string[]; title: () => string };
+
+export const SECTIONS: readonly Section[] = [
+  { letter: "A", prefixes: ["ACC"], title: m.rules_section_accounts },
+  { letter: "B", prefixes: ["MSG"], title: m.rules_section_conversations },
+  { letter: "C", prefixes: ["SAN"], title: m.rules_section_sanctions },
+  { letter: "D", prefixes: ["LEAD"], title: m.rules_section_leads },
+  { letter: "E", prefixes: ["REF"], title: m.rules_section_refund_claims },
+  { letter: "F", prefixes: ["GUAR"], title: m.rules_section_guarantee },
+  { letter: "G", prefixes: ["PROJ"], title: m.rules_section_projects },
+  { letter: "H", prefixes: ["DISP"], title: m.rules_section_disputes },
+  { letter: "I", prefixes: ["SUB"], title: m.rules_section_subscriptions },
+  { letter: "J", prefixes: ["CERT", "REV"], title: m.rules_section_reputation },
+  { letter: "K", prefixes: ["BOOK"], title: m.rules_section_appointments },
+  { letter: "L", prefixes: ["EVT"], title: m.rules_section_events },
+  { letter: "M", prefixes: ["ORD"], title: m.rules_section_orders },
+  { letter: "N", prefixes: ["HELP", "SRCH"], title: m.rules_section_help_and_search },
+  { letter: "O", prefixes: ["PAY"], title: m.rules_section_money },
+];
+
+export function sectionOf(clause: string): Section | undefined {
+  const [prefix = ""] = clause.split("-");
+  return SECTIONS.find((section) => section.prefixes.includes(prefix));
+}
+
+export function sectionCalled(letter: string): Section | undefined {
+  return SECTIONS.find((section) => section.letter === letter.toUpperCase());
+}
+
+/** Clauses under their section; sections without any are left out. */
+export function bySection<Clause extends { id: string }>(clauses: readonly Clause[]): { section: Section; clauses: Clause[] }[] {
+  return SECTIONS.map((section) => ({ section, clauses: clauses.filter((clause) => sectionOf(clause.id) === section) })).filter(
+    (group) => group.clauses.length > 0,
+  );
+}
+
+/** The place of a clause on the page of all rules. */
+export function anchor(clause: string): string {
+  return clause.toLowerCase();
+}

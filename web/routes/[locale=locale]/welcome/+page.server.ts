@@ -1,0 +1,9 @@
+import { read } from '#web/act.ts';
+
+type Me = { kind: 'member' | 'operator'; pro: boolean };
+
+/** What to do first, right after the account became active. */
+export const load = async (event) => {
+  const { kind, pro } = await read<Me>(event, 'identity.readMe');
+  return { role: kind === 'operator' ? ('team' as const) : pro ? ('pro' as const) : ('client' as const) };
+};
