@@ -7,9 +7,8 @@ export type NavItem = { path: string; label: string };
 export function navigation(person: Person | null): NavItem[] {
   if (!person) {
     return [
-      { path: '/search', label: m.nav_find_a_pro() },
-      { path: '/events', label: m.nav_events() },
-      { path: '/projects', label: m.nav_projects() },
+      { path: '/services', label: m.nav_find_a_pro() },
+      { path: '/requests/new', label: m.requests_nav_new() },
       { path: '/help', label: m.nav_help() },
       { path: '/rules', label: m.nav_rules() },
     ];
@@ -20,32 +19,33 @@ export function navigation(person: Person | null): NavItem[] {
       { path: '/leads', label: m.nav_leads() },
       { path: '/conversations', label: m.nav_conversations() },
       { path: '/credits', label: m.nav_credits() },
-      { path: '/guarantee', label: m.nav_guarantee() },
-      { path: '/availability', label: m.nav_availability() },
-      { path: '/projects', label: m.nav_projects() },
-      { path: '/payouts', label: m.nav_payouts() },
+      { path: '/refund-claims', label: m.nav_refund_claims() },
+      { path: '/profile', label: m.nav_profile() },
+      { path: '/help', label: m.nav_help() },
     ];
   }
   if (person.roles.includes('client')) {
     return [
-      { path: '/search', label: m.nav_find_a_pro() },
+      { path: '/services', label: m.nav_find_a_pro() },
       { path: '/requests', label: m.nav_requests() },
       { path: '/conversations', label: m.nav_conversations() },
-      { path: '/projects', label: m.nav_projects() },
-      { path: '/appointments', label: m.nav_appointments() },
-      { path: '/orders', label: m.nav_orders() },
-      { path: '/activity', label: m.nav_activity() },
+      { path: '/help', label: m.nav_help() },
+      { path: '/rules', label: m.nav_rules() },
     ];
   }
   return [
-    { path: '/desk', label: m.nav_desk() },
-    { path: '/operator/people', label: m.nav_members() },
-    { path: '/desk/rulebook', label: m.nav_rulebook() },
-    { path: '/desk/help', label: m.nav_help() },
-    { path: '/desk/ledger', label: m.nav_ledger() },
-    { path: '/desk/jobs', label: m.nav_jobs() },
+    { path: '/operator', label: m.nav_desk() },
+    ...(has(person, 'support', 'follow-up', 'admin') ? [{ path: '/operator/refund-claims', label: m.nav_refund_claims() }] : []),
+    ...(has(person, 'moderator') ? [{ path: '/operator/requests', label: m.checks_title() }] : []),
+    ...(has(person, 'support', 'admin') ? [{ path: '/operator/people', label: m.nav_members() }] : []),
+    ...(has(person, 'admin') ? [{ path: '/operator/rulebook', label: m.nav_rulebook() }] : []),
+    ...(has(person, 'finance', 'admin') ? [{ path: '/operator/ledger', label: m.nav_ledger() }] : []),
+    ...(has(person, 'admin') ? [{ path: '/operator/jobs', label: m.nav_jobs() }] : []),
+    { path: '/rules', label: m.nav_rules() },
   ];
 }
+
+const has = (person: Person, ...roles: readonly string[]): boolean => roles.some((role) => person.roles.includes(role));
 
 /** The item of the row that holds this address: the longest path that begins it. */
 export function currentItem(items: NavItem[], pathname: string): NavItem | undefined {

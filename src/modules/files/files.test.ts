@@ -259,9 +259,9 @@ describe('over REST', () => {
 
   test('refusals have their code and a sentence', async () => {
     const html = await post(new File(['<html>'], 'a.html', { type: 'image/png' }));
-    expect([html.status, await html.json()]).toMatchObject([415, { code: 'file.kind_not_accepted', sentence: expect.stringContaining('JPEG, PNG') }]);
+    expect([html.status, await html.json()]).toMatchObject([415, { code: 'file.kind_not_accepted', message: expect.stringContaining('JPEG, PNG') }]);
     const none = await fetchAs('Ada', `${apiPrefix}/files`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
-    expect(none.status).toBe(422);
+    expect(none.status).toBe(415);
     const huge = await post(textFile('huge.txt', 'x'.repeat(22 * 1024 * 1024)));
     expect(huge.status).toBe(413);
   });

@@ -26,6 +26,9 @@ const town = (id: string, name: string, lat: number, lon: number): Place => ({
 export const lyon = town('t:lyon', 'Lyon', 45.75, 4.85);
 export const vienne = town('t:vienne', 'Vienne', 45.525, 4.874);
 
+/** No digits: a number in the text may look like a telephone's. */
+const wordOfItsOwn = () => newId().replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] as string).replaceAll('-', '');
+
 const told: { event: string; payload: Record<string, unknown> }[] = [];
 const events = [
   'request_published', 'request_to_check', 'request_rejected', 'request_closed', 'request_expired', 'answers_stopped', 'lead_offered', 'lead_answered',
@@ -56,12 +59,12 @@ export async function leadsWorld(more: readonly Module[] = []) {
   }
 
   /** A pro near Lyon, in the matching, with so many credits. */
-  async function proWith(balance: number, more: { radius?: number; languages?: string[]; services?: string[]; at?: Place } = {}): Promise<Member> {
+  async function proWith(balance: number, terms: { radius?: number; languages?: string[]; services?: string[]; at?: Place } = {}): Promise<Member> {
     const pro = await person(`Pro ${made}`, true);
-    const at = more.at ?? lyon;
+    const at = terms.at ?? lyon;
     await as(pro, identity.operations.updateProfile, {
-      service_categories: more.services ?? ['electrical-repair'], languages: more.languages ?? ['fr'],
-      service_area: { place: at.name, latitude: at.lat, longitude: at.lon, radius_km: more.radius ?? 20 },
+      service_categories: terms.services ?? ['electrical-repair'], languages: terms.languages ?? ['fr'],
+      service_area: { place: at.name, latitude: at.lat, longitude: at.lon, radius_km: terms.radius ?? 20 },
     });
     await engine.runJobs();
     if (balance > 0) await give(pro, balance);
@@ -76,7 +79,7 @@ export async function leadsWorld(more: readonly Module[] = []) {
       request: id,
       detail: {
         answers: wish.answers ?? { fault: 'trips', burning_smell: false }, place: (wish.place ?? lyon).id,
-        text: wish.text ?? `Le disjoncteur saute tous les soirs depuis une semaine, logement ${newId()}`,
+        text: wish.text ?? `Le disjoncteur saute tous les soirs depuis une semaine, logement ${wordOfItsOwn()}`,
       },
       contact: { languages: wish.languages ?? ['fr'], phone: wish.phone ?? null, share_phone: wish.phone !== undefined },
     });

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Member } from '#kernel/actor.ts';
-import { newId } from '#kernel/ids.ts';
 import { Temporal } from 'temporal-polyfill';
 import { operator } from '../../../../tests/world/engine.ts';
 import { leadsWorld, refusalOf, type World } from '../../leads/world.test-data.ts';
@@ -61,7 +60,7 @@ describe('what the record proves is decided at once', () => {
   });
 
   test('REF-2 reason 3: the later charge for the same request comes back, the earlier stays', async () => {
-    const text = `Le tableau électrique est à remplacer, appartement ${newId()}`;
+    const text = `Le tableau électrique est à remplacer, appartement du fond`;
     const one = await paidContact({ text });
     world.engine.clock.moveTo(world.engine.clock.now().add({ minutes: 10 }));
     const two = await paidContact({ text, pro: one.pro, client: one.client });
