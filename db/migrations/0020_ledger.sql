@@ -134,26 +134,31 @@ end $$;
 create trigger ledger_transfers_by_hand before insert on ledger_transfers execute function ledger_refuse_writing_by_hand();
 create trigger ledger_lots_by_hand before insert or update on ledger_lots execute function ledger_refuse_writing_by_hand();
 
-create function ledger_spendable(p_wallet uuid, p_at timestamptz) returns bigint language sql stable as $$
-  select coalesce(sum(remaining), 0)::bigint from ledger_lots
-  where wallet_id = p_wallet and open and (expires_at is null or expires_at >= p_at)
-$$;
+-- In PL/pgSQL, because before PostgreSQL 18 a function in SQL is planned anew at each call.
+create function ledger_spendable(p_wallet uuid, p_at timestamptz) returns bigint language plpgsql stable as $$
+begin
+  return (
+    select coalesce(sum(remaining), 0)::bigint from ledger_lots
+    where wallet_id = p_wallet and open and (expires_at is null or expires_at >= p_at)
+  );
+end $$;
 
 -- Takes `p_amount` out of a wallet's lots, in order; answers how much there was to take.
-create function ledger_take_lots(p_posting uuid, p_wallet uuid, p_amount bigint, p_at timestamptz) returns bigint language sql as $$
+create function ledger_take_lots(p_posting uuid, p_wallet uuid, p_amount bigint, p_at timestamptz, out taken bigint) language plpgsql as $$
+begin
   with stock as (
     select id, remaining, (sum(remaining) over (order by expires_at nulls last, free desc, id))::bigint - remaining as before
     from ledger_lots
     where wallet_id = p_wallet and open and (expires_at is null or expires_at >= p_at)
-  ), taken as (
-    select id, least(remaining, p_amount - before) as take, row_number() over (order by before) as number from stock where before < p_amount
+  ), parts as (
+    select id, least(remaining, p_amount - before) as part, row_number() over (order by before) as number from stock where before < p_amount
   ), lowered as (
-    update ledger_lots l set remaining = l.remaining - t.take, open = l.remaining > t.take from taken t where l.id = t.id
+    update ledger_lots l set remaining = l.remaining - t.part, open = l.remaining > t.part from parts t where l.id = t.id
   ), moved as (
-    insert into ledger_lot_movements (posting_id, number, lot_id, amount) select p_posting, number, id, -take from taken
+    insert into ledger_lot_movements (posting_id, number, lot_id, amount) select p_posting, number, id, -part from parts
   )
-  select coalesce(sum(take), 0)::bigint from taken
-$$;
+  select coalesce(sum(part), 0)::bigint into taken from parts;
+end $$;
 
 -- What an earlier posting with this cause answers, if there is one: already_done, or conflict when it moved something else.
 create function ledger_earlier_transfer(p_name text, p_cause text, p_credit uuid, p_debit uuid, p_amount bigint)

@@ -26,6 +26,6 @@ export type Language = {
 
 /** One expression of many phrases, whole words only. What a phrase leaves open never swallows a "but". */
 export function phrases(list: readonly string[], but = '$.'): RegExp {
-  const body = list.map((phrase) => phrase.replaceAll('_', '[ |]+').replaceAll(/(?<![\[\\\p{L})])\\w\+/gu, `(?!${but}\\b)\\w+`)).join('|');
+  const body = list.map((phrase) => phrase.replaceAll('_', '[ |]+').replaceAll(/(?<![[\\\p{L})])\\w\+/gu, `(?!${but}\\b)\\w+`)).join('|');
   return new RegExp(`(?<=^|[ |])(?:${body})(?=$|[ |])`, 'g');
 }
