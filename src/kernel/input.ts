@@ -54,3 +54,15 @@ export function findUnstorable(value: unknown, path: readonly (string | number)[
   }
   return null;
 }
+
+/** A page from rows of which one more than the limit was asked: what is shown, and where the next page begins. */
+export function pageFrom<Row extends { id: string }, View>(
+  rows: readonly Row[],
+  limit: number,
+  at: (row: Row) => { epochMilliseconds: number },
+  view: (row: Row) => View,
+): { items: View[]; next: string | null } {
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { items: page.map(view), next: rows.length > limit && last ? encodeCursor({ at: at(last), id: last.id }) : null };
+}

@@ -225,6 +225,18 @@ describe('downloads', () => {
     expect((await fetchAs('Ada', address, { method: 'POST' })).status).toBe(405);
   });
 
+  test('ACC-4: a picture made public is seen by everyone, until its owner removes it', async () => {
+    const { id, address } = await upload(new File([await photo('jpeg')], 'face.jpg'));
+    await expect(perform(engine, files.operations.publishPicture, { file: id }, as(stranger))).rejects.toEqual(refusedAs('file.not_found'));
+    const text = await upload();
+    await expect(perform(engine, files.operations.publishPicture, { file: text.id }, as(owner))).rejects.toEqual(refusedAs('file.not_a_picture'));
+    await perform(engine, files.operations.publishPicture, { file: id }, as(owner));
+    expect((await fetchAs('', address)).status).toBe(200);
+    expect((await fetchAs('Clara', address)).status).toBe(200);
+    await perform(engine, files.operations.removeFile, { file: id }, as(owner));
+    expect((await fetchAs('', address)).status).toBe(401);
+  });
+
   test('ACC-13: what an operator opens comes from here each time, not from a cache', async () => {
     const view = await upload();
     await attach([view.id], 'request:operator');

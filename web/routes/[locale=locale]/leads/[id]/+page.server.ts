@@ -1,0 +1,70 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { act, read, refused, values } from '#web/act.ts';
+import { href } from '#web/locale.ts';
+import { sendFiles } from '#web/uploads.ts';
+import { readDecisions, reasonOf } from '../../decisions/reason.ts';
+import type { LeadShown } from '../lead.ts';
+import { dropDraft, keepDraft, readDraft, type Draft } from './draft.ts';
+
+type File_ = { id: string; name: string; media_type: string; bytes: number; address: string };
+export type LeadInFull = LeadShown & {
+  text: string;
+  languages: string[];
+  answers: { key: string; question: string; answer: string }[];
+  files: File_[];
+  client: { name: string; phone: string | null; email: string | null };
+  contact: { way: 'answer' | 'client_message' | 'outright'; charged_at: string; credits: number; refunded_at: string | null } | null;
+  first_client_message: { at: string; no_thanks: boolean } | null;
+  decision: string | null;
+  balance: number;
+};
+type Claimable = { claim_until: string; conditions: { name: string; state: string }[] };
+
+export const load = async (event) => {
+  const lead = await read<LeadInFull>(event, 'leads.readLead', { lead: event.params.id });
+  const [decisions, claimable] = await Promise.all([
+    readDecisions(event, [lead.decision]),
+    lead.contact ? read<Claimable>(event, 'cases.previewRefundClaim', { lead: lead.id }) : null,
+  ]);
+  const decision = decisions.get(lead.decision ?? '');
+  return {
+    one: lead,
+    why: decision ? reasonOf(decision) : null,
+    claim: claimable && { until: claimable.claim_until, open: claimable.conditions.every(({ state }) => state === 'met') },
+    draft: readDraft(event.cookies),
+    done: event.url.searchParams.get('done'),
+  };
+};
+
+const here = (event: RequestEvent) => href(`/leads/${event.params.id}`);
+
+export const actions = {
+  answer: async (event) => {
+    const { text = '', files, kept } = await values(event, { files: 'list', kept: 'list' });
+    const sent = await sendFiles(event, { files, kept }, 'files');
+    const draft: Draft = { text, files: sent.files.map(({ id, name }) => ({ id, name })) };
+    // Whatever the answer is, nothing that was written is lost: it waits here, also while credits are bought (LEAD-6).
+    keepDraft(event.cookies, here(event), draft);
+    if (sent.refusal) return refused(event, sent.refusal);
+
+    return act(event, 'leads.answerLead', { lead: event.params.id, text, files: draft.files.map(({ id }) => id) }, () => {
+      dropDraft(event.cookies, here(event));
+      redirect(303, `${here(event)}?done=answered`);
+    });
+  },
+
+  buy: async (event) => {
+    await values(event);
+    return act(event, 'leads.buyContact', { lead: event.params.id }, () => redirect(303, `${here(event)}?done=bought`));
+  },
+
+  pay: async (event) => {
+    await values(event);
+    return act(event, 'leads.payContact', { lead: event.params.id }, () => redirect(303, `${here(event)}?done=paid`));
+  },
+
+  decline: async (event) => {
+    await values(event);
+    return act(event, 'leads.declineLead', { lead: event.params.id }, () => redirect(303, `${href('/leads')}?declined=${event.params.id}`));
+  },
+};
