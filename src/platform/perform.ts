@@ -47,7 +47,8 @@ export async function perform<Op extends Operation>(engine: Engine, operation: O
   });
 }
 
-function admit(operation: Operation, actor: Actor): void {
+/** Asked again by a door that has much to read before it can perform. */
+export function admit(operation: Operation, actor: Actor): void {
   const admitted: boolean = operation.allow.admits(actor);
   if (!admitted) refuse(actor.kind === 'visitor' ? signInNeeded : notAllowed);
   const scopes = 'scopes' in actor ? actor.scopes : null;
