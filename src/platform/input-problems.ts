@@ -88,6 +88,14 @@ export const unstorableText: Text = {
   es: 'Este texto contiene un carácter que no se puede guardar. Escríbelo de nuevo.',
 };
 
+export const tooDeep: Text = {
+  fr: 'Trop de niveaux imbriqués. Envoyez une structure plus simple.',
+  it: 'Troppi livelli annidati. Invia una struttura più semplice.',
+  en: 'Too many levels inside one another. Send a simpler structure.',
+  de: 'Zu viele Ebenen ineinander. Senden Sie eine einfachere Struktur.',
+  es: 'Demasiados niveles anidados. Envía una estructura más sencilla.',
+};
+
 export function fieldProblems(error: z.ZodError): FieldProblem[] {
   return error.issues.map((issue) => ({ path: issue.path.join('.'), ...sentence(issue) }));
 }

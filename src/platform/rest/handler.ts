@@ -5,7 +5,7 @@ import type { Actor } from '#kernel/actor.ts';
 import type { Operation } from '#kernel/operation.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
 import type { Locale } from '#kernel/text.ts';
-import { perform, type Engine } from '../perform.ts';
+import { admit, perform, type Engine } from '../perform.ts';
 import { readRefusal } from '../read-refusal.ts';
 import { ClientLeft, inputReader, type InputReader } from './read-input.ts';
 import { failed, noSuchRoute, wrongMethod } from './refusals.ts';
@@ -28,6 +28,8 @@ export function restHandler(operations: readonly Operation[], onFailure: (error:
       refuse(wrongMethod, { methods: found.otherMethods.join(', ') });
     }
     const { operation, read } = found.target;
+    // Nobody's megabytes are read who may not send them.
+    admit(operation, context.actor);
     const input = await read(request, found.params, query);
     const output = await perform(context.engine, operation, input as never, {
       actor: context.actor,
