@@ -8,6 +8,7 @@ export function navigation(person: Person | null): NavItem[] {
   if (!person) {
     return [
       { path: '/services', label: m.nav_find_a_pro() },
+      { path: '/requests/new', label: m.requests_nav_new() },
       { path: '/help', label: m.nav_help() },
       { path: '/rules', label: m.nav_rules() },
     ];

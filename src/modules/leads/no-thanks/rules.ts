@@ -1,4 +1,99 @@
-// LEAD-3 (being written): the plainest forms only.
+// LEAD-3: is this text a clear no thanks? Pure. Unambiguous only: a refusal is said, and nothing beside it asks, wishes,
+// offers, doubts or sets a condition. When in doubt the answer is no, and the pro can still claim (REF-2).
+import type { Language } from './language.ts';
+import { phrases } from './language.ts';
+import { german } from './languages/de.ts';
+import { english } from './languages/en.ts';
+import { spanish } from './languages/es.ts';
+import { french } from './languages/fr.ts';
+import { italian } from './languages/it.ts';
+import { inLanguage, plain } from './normalise.ts';
+
+/** More words than this beside the refusal, or a longer text, and nothing is unambiguous any more. */
+const mostBeside = 40;
+const longest = 800;
+
+type Reader = Language & {
+  readonly words: ReadonlySet<string>;
+  readonly spellings: ReadonlySet<string>;
+  readonly known: ReadonlySet<string>;
+  readonly find: Readonly<Record<'neutral' | 'refusals' | 'bare' | 'courtesies' | 'hooks' | 'but', RegExp>>;
+};
+
+const readers = [french, italian, english, german, spanish].map(readerOf);
+
 export function isClearNoThanks(text: string): boolean {
-  return /^\s*(non,? merci|no,? grazie|no,? thanks|no,? thank you|nein,? danke|no,? gracias)[\s.!]*$/i.test(text);
+  if (text.length > longest || /[?¿？]/.test(text) || shoutsYou(text)) return false;
+  const message = plain(text);
+  if (message.replace(/[ |]/g, '') === '') return false;
+  return likeliest(message).some((reader) => refuses(reader, message));
+}
+
+function refuses(reader: Reader, message: string): boolean {
+  const { find } = reader;
+  const read = inLanguage(message, reader, reader.spellings, reader.known);
+  const marked = read.replace(find.neutral, '~').replace(find.refusals, '#').replace(find.courtesies, '|');
+  if (find.hooks.test(reset(find.hooks, marked))) return false;
+  const refusal = marked.lastIndexOf('#');
+  if (refusal < 0) return isBare(reader, marked);
+
+  const but = lastMatch(find.but, marked);
+  if (but > refusal && wordsIn(marked.slice(but)) > 1) return false;
+  return wordsIn(marked) <= mostBeside;
+}
+
+/** A short no and nothing else. */
+function isBare(reader: Reader, marked: string): boolean {
+  const rest = marked.replace(reader.find.bare, '#');
+  return rest.includes('#') && !rest.includes('~') && wordsIn(rest) === 0;
+}
+
+const wordsIn = (marked: string) => marked.split(/[ |#~]+/).filter((word) => word !== '').length;
+
+/** "No, thank YOU": thanks given back, not a refusal. */
+function shoutsYou(text: string): boolean {
+  return /\bthank YOU\b/.test(text) && /\p{Ll}/u.test(text.replace(/thank YOU/g, ''));
+}
+
+/** The languages with most words of their own in the message; all of them when none has any. A word of two languages tells little. */
+function likeliest(message: string): Reader[] {
+  const words = message.split(/[ |']+/);
+  const weight = (word: string) => 1 / readers.filter((reader) => reader.words.has(word)).length ** 2;
+  const scored = readers.map((reader) => ({ reader, score: words.filter((word) => reader.words.has(word)).reduce((sum, word) => sum + weight(word), 0) }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ reader }) => reader);
+}
+
+function readerOf(language: Language): Reader {
+  const words = new Set(language.marks.split(' '));
+  const spellings = new Set(language.spelled.split(' '));
+  return {
+    ...language,
+    words,
+    spellings,
+    known: new Set([...words, ...spellings, ...ownWords(language)]),
+    find: {
+      neutral: phrases(language.neutral),
+      refusals: phrases(language.refusals),
+      bare: phrases(language.bare),
+      courtesies: phrases(language.courtesies),
+      hooks: phrases([...language.hooks, '\\S*\\d\\S*']),
+      but: phrases([language.but]),
+    },
+  };
+}
+
+/** Words of the phrases themselves: "annuler" is no slip of "annulé". */
+function ownWords({ neutral, refusals, bare, courtesies, hooks }: Language): string[] {
+  return [neutral, refusals, bare, courtesies, hooks].flat().join(' ').split(/[^\p{L}]+/u);
+}
+
+/** A global expression remembers where it stopped; each message begins anew. */
+function reset(expression: RegExp, text: string): string {
+  expression.lastIndex = 0;
+  return text;
+}
+
+function lastMatch(expression: RegExp, text: string): number {
+  return [...text.matchAll(expression)].at(-1)?.index ?? -1;
 }

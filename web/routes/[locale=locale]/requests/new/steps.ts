@@ -19,6 +19,12 @@ export function stepAddress(step: Step, asked: Asked = {}): string {
   return href(`/requests/new${step === 'need' ? '' : `/${step}`}${query.size ? `?${query}` : ''}`);
 }
 
+/** The address of an action keeps the draft too. */
+export function actionAddress(action: string, asked: Asked): string {
+  const query = new URLSearchParams(Object.entries(asked).filter((pair): pair is [string, string] => Boolean(pair[1])));
+  return `?/${action}${query.size ? `&${query}` : ''}`;
+}
+
 /** Where what is missing is asked: `detail.text` is on the page of the detail. */
 export function addressOf(path: string, draft: string): string {
   const [step = 'need', ...rest] = path.split('.');

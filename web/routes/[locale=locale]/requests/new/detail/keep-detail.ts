@@ -1,5 +1,5 @@
 // Keeps the detail, wherever the client goes next. Kept may be incomplete: what is missing is said before posting.
-import { isActionFailure, redirect, type RequestEvent } from '@sveltejs/kit';
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, read, refused, values } from '#web/act.ts';
 import { m } from '#web/paraglide/messages.js';
 import { sendFiles } from '#web/uploads.ts';
@@ -17,20 +17,25 @@ export async function keepDetail(event: RequestEvent, goal: Goal) {
   const service = await read(event, 'catalogue.readService', { service: String(typed.service ?? '') });
   const place = await readPlace(event, typed, draft.market);
   const known = place && 'id' in place ? place : null;
+  const unclear = place && 'ask' in place ? place.ask : null;
   const detail = readDetail(typed, service.questions, known?.id);
 
-  const kept = event.locals.door.person ? await keepDraft(event, draft, service.key, detail, typed) : keepForVisitor(event, service.key, detail, known?.label ?? '');
+  const kept = event.locals.door.person
+    ? await keepDraft(event, { draft, service: service.key, detail, typed, goal, unclear })
+    : keepForVisitor(event, service.key, detail, known?.label ?? '');
   if (typeof kept !== 'string') return kept;
 
   const asked = { draft: kept || null, service: kept ? null : service.key };
-  const unclear = place && 'ask' in place ? place.ask : null;
   if (unclear && (goal !== 'stay' || !typed.remove)) redirect(303, `${stepAddress('detail', { ...asked, find: unclear })}#place`);
   if (goal === 'go_on') redirect(303, stepAddress('contact', asked));
   redirect(303, `${stepAddress('detail', asked)}#${goal === 'find' ? 'place' : 'files'}`);
 }
 
+type Missing = { path: string; say: string };
+type Kept = { draft: Draft; service: string; detail: Detail; typed: Record<string, any>; goal: Goal; unclear: string | null };
+
 /** Answers the draft's id, or what was refused. */
-async function keepDraft(event: RequestEvent, draft: Draft, service: string, detail: Detail, typed: Record<string, any>) {
+async function keepDraft(event: RequestEvent, { draft, service, detail, typed, goal, unclear }: Kept) {
   const request = draft.id ?? (await act(event, 'leads.startRequest', { service }, (started): string => started.id));
   if (typeof request !== 'string') return request;
 
@@ -38,10 +43,16 @@ async function keepDraft(event: RequestEvent, draft: Draft, service: string, det
   const files = [...draft.files, ...sent.files].map(({ id }) => id).filter((id) => id !== typed.remove);
   // Keeping a draft is harmless twice; a key would bring back an older state after a walk back and forth.
   const input = { request, need: { service }, detail: { ...detail, files } };
-  const saved = await act(event, 'leads.saveRequestStep', input, (): string => request, {});
-  if (isActionFailure(saved)) return { ...saved, data: { ...saved.data, kept: sent.files } };
+  const saved = await act(event, 'leads.saveRequestStep', input, (now): { missing: Missing[] } => now, {});
+  if (!('missing' in saved)) return fail(saved.status, { ...saved.data, kept: sent.files });
   if (sent.refusal) return refused(event, sent.refusal);
-  return saved;
+  return goal === 'go_on' && !unclear ? (missingHere(event, saved.missing) ?? request) : request;
+}
+
+/** Everything is kept; the page says what pros could not judge without. */
+function missingHere(event: RequestEvent, missing: Missing[]) {
+  const fields = missing.filter(({ path }) => path.startsWith('detail.')).map(({ path, say }) => ({ path, sentence: say }));
+  return fields.length ? refused(event, { code: 'request.incomplete', status: 422, sentence: m.requests_incomplete(), fields }) : null;
 }
 
 function keepForVisitor(event: RequestEvent, service: string, detail: Detail, place_label: string) {

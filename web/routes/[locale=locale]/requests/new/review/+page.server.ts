@@ -1,6 +1,6 @@
 // Read again and post.
 import { redirect } from '@sveltejs/kit';
-import { act, values } from '#web/act.ts';
+import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
 import { readTerms } from '../../terms.ts';
 import { readDraft } from '../draft.ts';
@@ -9,7 +9,11 @@ import { stepAddress } from '../steps.ts';
 export const load = async (event) => {
   const draft = event.url.searchParams.get('draft');
   if (!draft) redirect(303, stepAddress('contact'));
-  return { request: await readDraft(event, draft), terms: await readTerms(event) };
+  const request = await readDraft(event, draft);
+  const service = request.service ? await read(event, 'catalogue.readService', { service: request.service.key }) : null;
+  const labels = new Map<string, string>(service?.questions.map(({ key, label }: { key: string; label: string }) => [`detail.answers.${key}`, label]));
+  const missing = request.missing.map(({ path, say }: { path: string; say: string }) => ({ path, say, label: labels.get(path) ?? null }));
+  return { request, missing: missing as { path: string; say: string; label: string | null }[], terms: await readTerms(event) };
 };
 
 export const actions = {

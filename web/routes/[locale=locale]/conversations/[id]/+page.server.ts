@@ -1,0 +1,52 @@
+// A conversation, for either of the two who write in it. Opening it is reading it: its authors see that (MSG-8).
+import { fail, redirect } from '@sveltejs/kit';
+import { act, read, refused, values } from '#web/act.ts';
+import { href } from '#web/locale.ts';
+import { sendFiles } from '#web/uploads.ts';
+import { readSubject } from './subject.ts';
+
+const LAST = 2_000_000_000;
+
+export const load = async (event) => {
+  const conversation = event.params.id;
+  const before = Number(event.url.searchParams.get('before')) || LAST;
+  const talk = await read(event, 'conversations.readConversation', { conversation, before, limit: 50 });
+  const me = event.locals.door.person?.id;
+  const role = talk.conversation.participants.find(({ person }: { person: string }) => person === me)?.role ?? 'operator';
+
+  const last = talk.items.at(-1);
+  if (role !== 'operator' && last && last.number > (talk.last_read_number ?? 0)) {
+    await event.locals.door.perform('conversations.markRead', { conversation, message: last.id });
+  }
+  return {
+    ...talk,
+    role: role as 'client' | 'pro' | 'operator',
+    me,
+    readings: role === 'operator' ? [] : (await read(event, 'conversations.listReadings', { conversation, limit: 20 })).items,
+    subject: role === 'operator' ? null : await readSubject(event, talk.conversation, role),
+    sent: event.url.searchParams.get('sent'),
+  };
+};
+
+export const actions = {
+  send: async (event) => {
+    const typed = await values(event);
+    const sent = await sendFiles(event, { files: typed.files, kept: typed.kept }, 'files');
+    const message = { lead: typed.lead, text: typed.text ?? '', files: sent.files.map(({ id }) => id) };
+    const { status, data } = sent.refusal ? refused(event, sent.refusal) : await act(event, 'leads.writeMessage', message, done(event));
+    return fail(status, { ...data, kept: sent.files });
+  },
+  no_thanks: async (event) => {
+    const { lead } = await values(event);
+    return act(event, 'leads.sayNoThanks', { lead }, done(event));
+  },
+  pay: async (event) => {
+    const { lead } = await values(event);
+    return act(event, 'leads.payContact', { lead }, () => redirect(303, href(`/conversations/${event.params.id}?sent=paid#latest`)));
+  },
+};
+
+const done =
+  (event: { params: { id: string } }) =>
+  ({ effect }: { effect: string }): never =>
+    redirect(303, href(`/conversations/${event.params.id}?sent=${effect}#latest`));
