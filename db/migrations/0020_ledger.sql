@@ -93,11 +93,12 @@ create index ledger_lot_movements_spend on ledger_lot_movements (spend_id) where
 create trigger ledger_transfers_append_only before update or delete on ledger_transfers for each row execute function refuse_change();
 create trigger ledger_lot_movements_append_only before update or delete on ledger_lot_movements for each row execute function refuse_change();
 create trigger ledger_lots_keep before delete on ledger_lots for each row execute function refuse_change();
+-- After, not before: a BEFORE row trigger would lock each row once more, also when none of these columns is touched.
 create trigger ledger_lots_only_remaining_changes
-  before update of id, wallet_id, origin, free, amount, expires_at, source_id, restored_from, price_minor, price_currency
+  after update of id, wallet_id, origin, free, amount, expires_at, source_id, restored_from, price_minor, price_currency
   on ledger_lots for each row execute function refuse_change();
 create trigger ledger_accounts_keep before delete on ledger_accounts for each row execute function refuse_change();
-create trigger ledger_accounts_only_balance_changes before update of id, name, unit, shard, kind, side, owner, opened_at
+create trigger ledger_accounts_only_balance_changes after update of id, name, unit, shard, kind, side, owner, opened_at
   on ledger_accounts for each row execute function refuse_change();
 
 -- Accounts and lots are born well: checked once here and not at each of their movements.
@@ -162,7 +163,7 @@ returns table (outcome text, posting_id uuid) language sql stable as $$
 $$;
 
 -- Why a transfer was refused; null when nothing stands against it now.
-create function ledger_why_refused(p_credit uuid, p_debit uuid, p_amount bigint, p_at timestamptz)
+create function ledger_why_refused(p_from_wallet boolean, p_credit uuid, p_debit uuid, p_amount bigint, p_at timestamptz)
 returns table (reason text, balance bigint) language plpgsql stable as $$
 #variable_conflict use_column
 declare
@@ -177,7 +178,7 @@ begin
     reason := 'no_account';
   elsif giver.unit <> taker.unit then
     reason := 'malformed';
-  elsif taker.kind = 'wallet' then
+  elsif taker.kind = 'wallet' or (giver.kind = 'wallet') <> p_from_wallet then
     reason := 'needs_lot';
   elsif (giver.frozen and giver.side = 1) or (taker.frozen and taker.side = -1) then
     reason := 'frozen';
@@ -195,93 +196,140 @@ begin
   return next;
 end $$;
 
+-- A movement counted without a transfer behind it is one that could not be finished: taken back.
+create function ledger_take_back(p_account uuid, p_amount bigint) returns void language sql as $$
+  update ledger_accounts a set balance = a.balance - p_amount, movements = a.movements - 1
+  where a.id = p_account and a.movements > greatest(
+    coalesce((select max(debit_number) from ledger_transfers where debit_id = p_account), 0),
+    coalesce((select max(credit_number) from ledger_transfers where credit_id = p_account), 0))
+$$;
+
 -- Takes back what a refused transfer has moved so far, and says why it was refused; or what its cause did before.
 create function ledger_refuse_transfer(
-  p_moved integer, p_id uuid, p_name text, p_cause text, p_operation text, p_decision uuid, p_at timestamptz,
+  p_again text, p_id uuid, p_name text, p_cause text, p_operation text, p_decision uuid, p_at timestamptz,
   p_credit uuid, p_debit uuid, p_amount bigint, p_subject text, p_facts jsonb,
   out outcome text, out posting_id uuid, out reason text, out balance bigint
 ) language plpgsql as $$
 #variable_conflict use_column
-declare
-  low_amount constant bigint := case when p_credit < p_debit then -p_amount else p_amount end;
 begin
-  if p_moved = 2 then
-    update ledger_accounts set balance = balance + low_amount, movements = movements - 1 where id = greatest(p_credit, p_debit);
-  end if;
-  if p_moved >= 1 then
-    update ledger_accounts set balance = balance - low_amount, movements = movements - 1 where id = least(p_credit, p_debit);
-  end if;
+  perform ledger_take_back(p_credit, -p_amount), ledger_take_back(p_debit, p_amount);
   -- A retry is answered as such even when the wallet has been emptied since.
   select e.outcome, e.posting_id into outcome, posting_id from ledger_earlier_transfer(p_name, p_cause, p_credit, p_debit, p_amount) e;
   if outcome is not null then return; end if;
-  select w.reason, w.balance into reason, balance from ledger_why_refused(p_credit, p_debit, p_amount, p_at) w;
+  select w.reason, w.balance into reason, balance from ledger_why_refused(p_again = 'ledger_spend', p_credit, p_debit, p_amount, p_at) w;
   if reason is not null then
     outcome := 'refused';
     return;
   end if;
   -- What stood against it has gone in the meantime.
-  select t.outcome, t.posting_id, t.reason, t.balance into outcome, posting_id, reason, balance
-  from ledger_transfer(p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) t;
+  if p_again = 'ledger_spend' then
+    select t.outcome, t.posting_id, t.reason, t.balance into outcome, posting_id, reason, balance from ledger_spend(p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) t;
+  else
+    select t.outcome, t.posting_id, t.reason, t.balance into outcome, posting_id, reason, balance from ledger_transfer(p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) t;
+  end if;
 end $$;
 
--- One transfer in one round trip: `p_credit` gives, `p_debit` takes. Credits leave a wallet lot by lot.
+-- One transfer in one round trip: `p_credit` gives, `p_debit` takes.
 -- outcome: done | already_done | conflict | refused (reason: insufficient | frozen | no_account | needs_lot | malformed).
--- Written for speed: an expression of PL/pgSQL costs a few microseconds in each transaction, so what can be said in SQL is.
+-- On done, balance is what the giver holds now (positive = debit); on insufficient, what the short account holds.
+-- Lock order: accounts by id (docs/locking.md); so there are two ways to say the same. The update is the lock, its WHERE the
+-- rule. Written for speed: each expression costs about a microsecond in each transaction, as much as a row costs to find.
 create function ledger_transfer(
   p_id uuid, p_name text, p_cause text, p_operation text, p_decision uuid, p_at timestamptz,
   p_credit uuid, p_debit uuid, p_amount bigint, p_subject text default null, p_facts jsonb default null,
   out outcome text, out posting_id uuid, out reason text, out balance bigint
 ) language plpgsql set entremise.ledger = 'posting' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
-declare
-  kind text;
-  moved integer;
 begin
-  -- Lock order: accounts by id (docs/locking.md). The update is the lock, its WHERE the rule.
-  with low as (
-    update ledger_accounts a
-    set balance = a.balance + case when p_credit < p_debit then -p_amount else p_amount end, movements = a.movements + 1
-    where a.id = least(p_credit, p_debit) and p_amount > 0 and p_credit <> p_debit
-      and (a.floor is null or (a.balance + case when p_credit < p_debit then -p_amount else p_amount end) * a.side >= a.floor)
-      and not (a.frozen and (p_credit < p_debit) = (a.side = 1))
-      and (a.kind <> 'wallet' or (p_credit < p_debit and ledger_spendable(a.id, p_at) >= p_amount))
-    returning a.unit, a.kind, a.side, a.balance, a.movements
-  ), high as (
-    update ledger_accounts a
-    set balance = a.balance + case when p_credit < p_debit then p_amount else -p_amount end, movements = a.movements + 1
-    from low
-    where a.id = greatest(p_credit, p_debit) and a.unit = low.unit
-      and (a.floor is null or (a.balance + case when p_credit < p_debit then p_amount else -p_amount end) * a.side >= a.floor)
-      and not (a.frozen and (p_credit > p_debit) = (a.side = 1))
-      and (a.kind <> 'wallet' or (p_credit > p_debit and ledger_spendable(a.id, p_at) >= p_amount))
-    returning low.unit, low.kind as low_kind, low.side as low_side, low.balance as low_balance, low.movements as low_movements,
-      a.kind as high_kind, a.side as high_side, a.balance as high_balance, a.movements as high_movements
-  ), posted as (
+  if p_credit < p_debit and p_amount > 0 then
+    with giver as (
+      update ledger_accounts set balance = balance - p_amount, movements = movements + 1
+      where id = p_credit and kind <> 'wallet' and not (frozen and side = 1) and ((balance - p_amount) * side < floor) is not true
+      returning unit, balance, movements
+    ), taker as (
+      update ledger_accounts a set balance = a.balance + p_amount, movements = a.movements + 1
+      from giver where a.id = p_debit and a.unit = giver.unit and a.kind <> 'wallet' and not (a.frozen and a.side = -1) and ((a.balance + p_amount) * a.side < a.floor) is not true
+      returning giver.unit, giver.balance as giver_balance, giver.movements as giver_number, a.balance, a.movements
+    )
     insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
       credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
     select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
-      p_credit, case when p_credit < p_debit then low_movements else high_movements end, case when p_credit < p_debit then low_balance else high_balance end,
-      p_debit, case when p_credit < p_debit then high_movements else low_movements end, case when p_credit < p_debit then high_balance else low_balance end
-    from high
+      p_credit, giver_number, giver_balance, p_debit, movements, balance from taker
     on conflict (cause, name, line) do nothing
-    returning 'done'::text as outcome
-  )
-  select 1 + (high.unit is not null)::integer, case when p_credit < p_debit then low.kind else high.high_kind end, posted.outcome, p_id,
-    case when p_credit < p_debit then low.balance * low.side else high.high_balance * high.high_side end
-  from low left join high on true left join posted on true
-  into moved, kind, outcome, posting_id, balance;
-
-  if outcome = 'done' then
-    if kind = 'wallet' then
-      -- Lots that expire today and spends of this instant: what was seen before waiting for the wallet is gone. Begin again.
-      if ledger_take_lots(p_id, p_credit, p_amount, p_at) <> p_amount then
-        raise exception 'the lots of a wallet changed meanwhile' using errcode = 'serialization_failure';
-      end if;
-    end if;
-    return;
+    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
+  elsif p_credit > p_debit and p_amount > 0 then
+    with taker as (
+      update ledger_accounts set balance = balance + p_amount, movements = movements + 1
+      where id = p_debit and kind <> 'wallet' and not (frozen and side = -1) and ((balance + p_amount) * side < floor) is not true
+      returning unit, balance, movements
+    ), giver as (
+      update ledger_accounts a set balance = a.balance - p_amount, movements = a.movements + 1
+      from taker where a.id = p_credit and a.unit = taker.unit and a.kind <> 'wallet' and not (a.frozen and a.side = 1) and ((a.balance - p_amount) * a.side < a.floor) is not true
+      returning taker.unit, taker.balance as taker_balance, taker.movements as taker_number, a.balance, a.movements
+    )
+    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
+      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
+    select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
+      p_credit, movements, balance, p_debit, taker_number, taker_balance from giver
+    on conflict (cause, name, line) do nothing
+    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
   end if;
-  select r.outcome, r.posting_id, r.reason, r.balance into outcome, posting_id, reason, balance
-  from ledger_refuse_transfer(coalesce(moved, 0), p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) r;
+  if outcome is null then
+    select r.outcome, r.posting_id, r.reason, r.balance into outcome, posting_id, reason, balance
+    from ledger_refuse_transfer('ledger_transfer', p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) r;
+  end if;
+end $$;
+
+-- The same out of a wallet, lot by lot.
+create function ledger_spend(
+  p_id uuid, p_name text, p_cause text, p_operation text, p_decision uuid, p_at timestamptz,
+  p_credit uuid, p_debit uuid, p_amount bigint, p_subject text default null, p_facts jsonb default null,
+  out outcome text, out posting_id uuid, out reason text, out balance bigint
+) language plpgsql set entremise.ledger = 'posting' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  if p_credit < p_debit and p_amount > 0 then
+    with giver as (
+      update ledger_accounts set balance = balance - p_amount, movements = movements + 1
+      where id = p_credit and kind = 'wallet' and balance >= p_amount and not frozen
+        and ledger_spendable(id, p_at) >= p_amount
+      returning unit, balance, movements
+    ), taker as (
+      update ledger_accounts a set balance = a.balance + p_amount, movements = a.movements + 1
+      from giver where a.id = p_debit and a.unit = giver.unit and a.kind <> 'wallet' and not (a.frozen and a.side = -1) and ((a.balance + p_amount) * a.side < a.floor) is not true
+      returning giver.unit, giver.balance as giver_balance, giver.movements as giver_number, a.balance, a.movements
+    )
+    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
+      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
+    select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
+      p_credit, giver_number, giver_balance, p_debit, movements, balance from taker
+    on conflict (cause, name, line) do nothing
+    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
+  elsif p_credit > p_debit and p_amount > 0 then
+    with taker as (
+      update ledger_accounts set balance = balance + p_amount, movements = movements + 1
+      where id = p_debit and kind <> 'wallet' and not (frozen and side = -1) and ((balance + p_amount) * side < floor) is not true
+      returning unit, balance, movements
+    ), giver as (
+      update ledger_accounts a set balance = a.balance - p_amount, movements = a.movements + 1
+      from taker where a.id = p_credit and a.unit = taker.unit and a.kind = 'wallet' and a.balance >= p_amount and not a.frozen
+        and ledger_spendable(a.id, p_at) >= p_amount
+      returning taker.unit, taker.balance as taker_balance, taker.movements as taker_number, a.balance, a.movements
+    )
+    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
+      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
+    select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
+      p_credit, movements, balance, p_debit, taker_number, taker_balance from giver
+    on conflict (cause, name, line) do nothing
+    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
+  end if;
+  if outcome is null then
+    select r.outcome, r.posting_id, r.reason, r.balance into outcome, posting_id, reason, balance
+    from ledger_refuse_transfer('ledger_spend', p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) r;
+  elsif ledger_take_lots(p_id, p_credit, p_amount, p_at) <> p_amount then
+    -- Fewer than before we waited for the wallet, and some of what is there has expired: begin again.
+    raise exception 'the lots of a wallet changed meanwhile' using errcode = 'serialization_failure';
+  end if;
 end $$;
 
 -- Many transfers in one round trip, in their order, each answered on its own: a refused one leaves its neighbours alone.

@@ -1,7 +1,7 @@
 // A pack is paid: money to the platform, credits to the wallet as one lot *paid* (LEAD-5).
 import { assert } from '#kernel/refusal.ts';
 import type { Temporal } from 'temporal-polyfill';
-import { clearing, issued, revenue, vat, wallet, type CreditType } from '../accounts/chart.ts';
+import { clearing, issued, revenue, spent, vat, wallet, type CreditType } from '../accounts/chart.ts';
 import { subtract, type Credits, type Money } from '#kernel/money.ts';
 import { scheduleExpiry } from '../credits/expire-lots.ts';
 import { postLines } from './post.ts';
@@ -33,6 +33,7 @@ export async function buyPack(call: SchedulingCall, pack: PackPurchase): Promise
       { from: vat(pack.market, currency, cause), to: clearing(currency, cause), amount: pack.vat.minor },
       { from: issued(owner, type), to: wallet(owner, type), amount: BigInt(pack.credits) },
     ],
+    open: [spent(owner, type)],
     make: { wallet: wallet(owner, type), origin: 'paid', amount: pack.credits, expiresAt, price: net },
     asked: [owner, type, pack.credits, gross, pack.vat, pack.market, expiresAt?.toString() ?? null],
   });

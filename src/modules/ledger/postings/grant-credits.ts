@@ -1,7 +1,7 @@
 // Credits given: a promotion (LEAD-7), a subscription's share, a commitment of staff (ACC-9). One lot.
 import { assert } from '#kernel/refusal.ts';
 import type { Temporal } from 'temporal-polyfill';
-import { issued, wallet, type CreditType } from '../accounts/chart.ts';
+import { issued, spent, wallet, type CreditType } from '../accounts/chart.ts';
 import type { Credits } from '#kernel/money.ts';
 import { scheduleExpiry } from '../credits/expire-lots.ts';
 import { postLines } from './post.ts';
@@ -23,6 +23,7 @@ export async function grantCredits(call: SchedulingCall, grant: CreditGrant): Pr
 
   const answer = await postLines(call, 'grant-credits', grant, {
     lines: [{ from: issued(owner, type), to: wallet(owner, type), amount: BigInt(grant.credits) }],
+    open: [spent(owner, type)],
     make: { wallet: wallet(owner, type), origin: grant.as, amount: grant.credits, expiresAt },
     asked: [owner, type, grant.credits, grant.as, expiresAt?.toString() ?? null],
   });

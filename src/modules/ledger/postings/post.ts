@@ -25,6 +25,8 @@ export type Line = { readonly from: Account; readonly to: Account; readonly amou
 export type Lines = {
   /** Each takes one amount out of `from` (its entry is negative) into `to` (positive = debit). Lines of zero are left out. */
   readonly lines: readonly Line[];
+  /** Accounts that later postings will need: opened now, while nothing is locked. */
+  readonly open?: readonly Account[];
   readonly make?: NewLot;
   readonly take?: readonly { readonly lot: string; readonly amount: number }[];
   /** Gives what a spend took back into the lots it came from. */
@@ -46,7 +48,7 @@ export async function postLines(call: PostingCall, name: string, origin: Posting
     id: newId(), name, cause: origin.cause, operation: origin.operation ?? null,
     decision_id: origin.decision ?? null, subject: origin.subject ?? null, facts: origin.facts ?? null,
     at: call.now.toString(), content: digest([what.asked ?? lines.map(({ from, to, amount }) => [from.id, to.id, amount])]),
-    accounts: lines.flatMap(({ from, to }) => [from, to]),
+    accounts: [...lines.flatMap(({ from, to }) => [from, to]), ...(what.open ?? [])],
     lines: lines.map(({ from, to, amount }) => ({ credit_id: from.id, debit_id: to.id, amount: String(amount) })),
     make: what.make ? [newLot(what.make)] : undefined,
     take: what.take?.map(({ lot, amount }) => ({ lot_id: lot, amount })),

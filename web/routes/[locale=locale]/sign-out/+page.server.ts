@@ -9,6 +9,8 @@ export const load = ({ locals }) => {
 export const actions = {
   default: async (event) => {
     await values(event);
+    // The back button would show what this person read to whoever comes next.
+    event.setHeaders({ 'clear-site-data': '"cache"' });
     // Pressed twice, or after the session ran out: it is over either way.
     if (!event.locals.door.person) redirect(303, href('/sign-in?after=sign-out'));
     return act(event, 'identity.signOut', {}, () => redirect(303, href('/sign-in?after=sign-out')));

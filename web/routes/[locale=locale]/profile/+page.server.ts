@@ -1,0 +1,63 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { act, read, values, type FieldKind } from '#web/act.ts';
+import { href } from '#web/locale.ts';
+import { saveArea, type Place } from './area.ts';
+import { readHours, readLines, readRates, type Profile } from './parts.ts';
+
+type Mine = Profile & { address: string | null; missing: { part: string; adds: number }[] };
+type Groups = { groups: { key: string; name: string; services: { key: string; name: string }[] }[] };
+type Clause = { parameters: { key: string; value: unknown; bounds: { rows?: { word: string; label: string }[] } }[] };
+
+export const load = async (event) => {
+  const [profile, { groups }, weights, statuses] = await Promise.all([
+    read<Mine>(event, 'identity.readMyProfile'),
+    read<Groups>(event, 'catalogue.listServices'),
+    read<Clause>(event, 'rulebook.readClause', { clause: 'ACC-4' }),
+    read<Clause>(event, 'rulebook.readClause', { clause: 'ACC-10' }),
+  ]);
+  const place = profile.service_area ? await event.locals.door.perform('catalogue.readPlace', { place: profile.service_area.place }) : null;
+  return {
+    profile,
+    place: place?.ok ? (place.output as Place) : null,
+    groups: groups.map(({ key, name, services }) => ({ key, name, services: services.map((one) => ({ key: one.key, name: one.name })) })),
+    weights: Object.entries((weights.parameters[0]?.value ?? {}) as Record<string, number>).map(([part, weight]) => ({ part, weight })),
+    statuses: (statuses.parameters[0]?.bounds.rows ?? []).map(({ word, label }) => ({ value: word, label })),
+    currency: event.locals.door.market === 'GB' ? 'GBP' : 'EUR',
+    after: event.url.searchParams.get('after'),
+  };
+};
+
+/** Saves one part and stays where it was. */
+const save = (event: RequestEvent, part: string, input: object) =>
+  act(event, 'identity.updateProfile', input, () => redirect(303, href(`/profile?after=${part}#${part}`)));
+
+const amounts = Object.fromEntries(Array.from({ length: 20 }, (_, row) => [`rates.${row}.amount`, 'minor' as FieldKind]));
+
+export const actions = {
+  presentation: async (event) => {
+    const { headline, description } = await values(event);
+    return save(event, 'headline', { headline: headline ?? null, description: description ?? null });
+  },
+  skills: async (event) => {
+    const { skills, languages } = await values(event, { languages: 'list' });
+    return save(event, 'skills', { skills: readLines(skills), languages });
+  },
+  services: async (event) => save(event, 'services', await values(event, { service_categories: 'list' })),
+  area: saveArea,
+  noArea: async (event) => {
+    await values(event);
+    return save(event, 'service_area', { service_area: null });
+  },
+  rates: async (event) => {
+    const { rates, currency } = await values(event, amounts);
+    return save(event, 'rates', { rates: readRates(rates, currency) });
+  },
+  hours: async (event) => {
+    const { hours } = await values(event);
+    return save(event, 'opening_hours', { opening_hours: readHours(hours) });
+  },
+  status: async (event) => {
+    const { legal_status } = await values(event);
+    return save(event, 'status', { legal_status: legal_status ?? null });
+  },
+};
