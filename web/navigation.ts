@@ -36,7 +36,7 @@ export function navigation(person: Person | null): NavItem[] {
   return [
     { path: '/operator', label: m.nav_desk() },
     ...(has(person, 'support', 'follow-up', 'admin') ? [{ path: '/operator/refund-claims', label: m.nav_refund_claims() }] : []),
-    ...(has(person, 'moderator') ? [{ path: '/operator/requests', label: m.nav_requests() }] : []),
+    ...(has(person, 'moderator') ? [{ path: '/operator/requests', label: m.checks_title() }] : []),
     ...(has(person, 'support', 'admin') ? [{ path: '/operator/people', label: m.nav_members() }] : []),
     ...(has(person, 'admin') ? [{ path: '/operator/rulebook', label: m.nav_rulebook() }] : []),
     ...(has(person, 'finance', 'admin') ? [{ path: '/operator/ledger', label: m.nav_ledger() }] : []),

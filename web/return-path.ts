@@ -14,5 +14,5 @@ export const nextQuery = (next: string | null, mark: '?' | '&'): string => (next
 /** Where a person begins: what is due, the cases, or the search. */
 export function startPage(person: Person): string {
   if (person.roles.includes('pro')) return href('/today');
-  return person.roles.includes('client') ? href('/') : href('/desk');
+  return person.roles.includes('client') ? href('/') : href('/operator');
 }

@@ -35,7 +35,7 @@ const detail = z.object({
 const contact = z.object({
   phone: line(30).nullish(),
   share_phone: z.boolean().default(false),
-  languages: z.array(z.enum(locales)).min(1).max(5),
+  languages: z.array(z.enum(locales)).max(5),
 });
 
 export const saveRequestStep = write({

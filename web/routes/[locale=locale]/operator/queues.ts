@@ -1,5 +1,7 @@
 // The queues of the desk: what waits for a person to decide, one line each. A module with a queue adds its line here.
 
+import { m } from '#web/paraglide/messages.js';
+
 export type Queue = {
   /** Under /operator, such as /operator/claims. */
   path: string;
@@ -15,4 +17,23 @@ export type Queue = {
 
 export type WaitingQueue = { path: string; label: string; count: number; dueAt: string | null };
 
-export const QUEUES: readonly Queue[] = [];
+export const QUEUES: readonly Queue[] = [
+  {
+    path: '/operator/refund-claims',
+    label: () => m.nav_refund_claims(),
+    operation: 'cases.listRefundClaimQueue',
+    input: { limit: 1 },
+    count: (output) => output.total,
+    oldestDueAt: (output) => output.items[0]?.due_at ?? null,
+    roles: ['support', 'follow-up'],
+  },
+  {
+    path: '/operator/requests',
+    label: () => m.checks_title(),
+    operation: 'leads.listRequestsToCheck',
+    input: { limit: 100 },
+    count: (output) => output.items.length,
+    oldestDueAt: () => null,
+    roles: ['moderator', 'support'],
+  },
+];

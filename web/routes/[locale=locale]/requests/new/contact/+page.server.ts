@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { act, values } from '#web/act.ts';
 import { readTerms } from '../../terms.ts';
 import { openDraft, readDraft } from '../draft.ts';
+import { refuseMissing } from '../missing.ts';
 import { stepAddress } from '../steps.ts';
 
 export const load = async (event) => {
@@ -23,6 +24,6 @@ export const actions = {
     const { contact } = await values(event, { 'contact.languages': 'list' });
     const draft = event.url.searchParams.get('draft') ?? '';
     const input = { request: draft, contact: { ...contact, share_phone: contact.share_phone === 'yes' } };
-    return act(event, 'leads.saveRequestStep', input, () => redirect(303, stepAddress('review', { draft })), {});
+    return act(event, 'leads.saveRequestStep', input, ({ missing }) => refuseMissing(event, 'contact', missing) ?? redirect(303, stepAddress('review', { draft })), {});
   },
 };

@@ -5,6 +5,7 @@ import { m } from '#web/paraglide/messages.js';
 import { sendFiles } from '#web/uploads.ts';
 import { keepCarried } from '../carried.ts';
 import { openDraft, type Detail, type Draft } from '../draft.ts';
+import { refuseMissing, type Missing } from '../missing.ts';
 import { stepAddress } from '../steps.ts';
 import { readPlace } from './place.ts';
 import { readDetail } from './read-detail.ts';
@@ -31,7 +32,6 @@ export async function keepDetail(event: RequestEvent, goal: Goal) {
   redirect(303, `${stepAddress('detail', asked)}#${goal === 'find' ? 'place' : 'files'}`);
 }
 
-type Missing = { path: string; say: string };
 type Kept = { draft: Draft; service: string; detail: Detail; typed: Record<string, any>; goal: Goal; unclear: string | null };
 
 /** Answers the draft's id, or what was refused. */
@@ -46,13 +46,7 @@ async function keepDraft(event: RequestEvent, { draft, service, detail, typed, g
   const saved = await act(event, 'leads.saveRequestStep', input, (now): { missing: Missing[] } => now, {});
   if (!('missing' in saved)) return fail(saved.status, { ...saved.data, kept: sent.files });
   if (sent.refusal) return refused(event, sent.refusal);
-  return goal === 'go_on' && !unclear ? (missingHere(event, saved.missing) ?? request) : request;
-}
-
-/** Everything is kept; the page says what pros could not judge without. */
-function missingHere(event: RequestEvent, missing: Missing[]) {
-  const fields = missing.filter(({ path }) => path.startsWith('detail.')).map(({ path, say }) => ({ path, sentence: say }));
-  return fields.length ? refused(event, { code: 'request.incomplete', status: 422, sentence: m.requests_incomplete(), fields }) : null;
+  return goal === 'go_on' && !unclear ? (refuseMissing(event, 'detail', saved.missing) ?? request) : request;
 }
 
 function keepForVisitor(event: RequestEvent, service: string, detail: Detail, place_label: string) {
