@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { calendarOf } from '#catalogue';
+import { findPerson } from '#identity';
 import { either, operators, pros } from '#kernel/allow.ts';
 import { addBusinessDays } from '#kernel/business-time/index.ts';
 import { id } from '#kernel/input.ts';
@@ -9,7 +10,7 @@ import { findDecisionsOf, rulesOfVersion, viewDecision } from '#rulebook';
 import { findReadableClaim } from './access.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { claimNotFound } from './refusals.ts';
-import { listQuestions, type ClaimRow } from './store.ts';
+import { listEarlierOfPro, listQuestions, type ClaimRow } from './store.ts';
 import { viewRecord } from './view-record.ts';
 import { claimView, viewClaim, viewQuestion } from './views.ts';
 
@@ -36,6 +37,9 @@ export const readRefundClaim = read({
     const decisions = await findDecisionsOf(call, `refund_claim:${claim.id}`);
     return {
       ...viewClaim(claim),
+      pro: { id: claim.pro, name: (await findPerson(call.db, claim.pro))?.name ?? '–' },
+      pro_claims: countClaims(await call.db.many(listEarlierOfPro, [claim.pro, claim.id])),
+      conversation: gathered.record.conversation,
       statement: claim.statement,
       contest_statement: claim.contestStatement,
       record: viewRecord(gathered.record, call.locale),
@@ -49,6 +53,13 @@ export const readRefundClaim = read({
 /** REF-4: which days counted, and why the others did not. */
 async function dueSegments(call: Pick<Call, 'db' | 'locale'>, claim: ClaimRow) {
   const rules = await rulesOfVersion(call, claim.rulebookVersion);
-  const { segments } = addBusinessDays(claim.contestedAt ?? claim.openedAt, rules.whole('refund.review'), calendarOf(claim.market));
+  const days = rules.whole(claim.contestedAt ? 'appeal.review' : 'refund.review');
+  const { segments } = addBusinessDays(claim.contestedAt ?? claim.openedAt, days, calendarOf(claim.market));
   return segments.map((segment) => ({ from: segment.from.toString(), to: segment.to.toString(), counted: segment.counted, reason: segment.reason, name: segment.name?.[call.locale] ?? null }));
+}
+
+function countClaims(rows: readonly ClaimRow[]): { total: number; granted: number; refused: number } {
+  const counted = rows.filter(({ state, barred }) => state !== 'withdrawn' && !barred);
+  const among = (...states: string[]) => counted.filter(({ state }) => states.includes(state)).length;
+  return { total: counted.length, granted: among('granted'), refused: among('refused', 'confirmed') };
 }

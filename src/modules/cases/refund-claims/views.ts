@@ -42,6 +42,9 @@ export const recordView = z.object({
 });
 
 export const claimView = claimSummaryView.extend({
+  pro: z.object({ id: z.uuid(), name: z.string() }),
+  pro_claims: z.object({ total: z.int(), granted: z.int(), refused: z.int() }).describe('The latest other claims of this pro'),
+  conversation: z.uuid().nullable().describe('Of the lead'),
   statement: z.string(),
   contest_statement: z.string().nullable(),
   record: recordView,

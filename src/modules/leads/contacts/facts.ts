@@ -16,6 +16,8 @@ import {
 export type LeadRecord = {
   readonly lead: string;
   readonly request: string;
+  /** From the pro's first answer, or the purchase, on. */
+  readonly conversation: string | null;
   readonly reference: string;
   readonly market: string;
   readonly service: Text;
@@ -67,6 +69,7 @@ async function recordOf(call: Pick<Call, 'db' | 'now'>, lead: LeadRow): Promise<
   return {
     lead: lead.id,
     request: request.id,
+    conversation: lead.conversationId,
     reference: request.reference,
     market: request.market,
     service: service?.name ?? textFrom(() => request.service ?? ''),

@@ -1,0 +1,13 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { href } from '#web/locale.ts';
+
+/** Only a path of our own: an address from a link may lead elsewhere. */
+export function safePath(path: unknown): string | null {
+  return typeof path === 'string' && path.length <= 500 && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : null;
+}
+
+/** Our own checkout page in the sandbox; the payment service's otherwise. */
+export function toCheckout(event: Pick<RequestEvent, 'url'>, payment: { id: string; checkout_url: string | null }): string {
+  const outside = payment.checkout_url !== null && new URL(payment.checkout_url).host !== event.url.host;
+  return outside ? (payment.checkout_url as string) : href(`/credits/checkout/${payment.id}`);
+}
