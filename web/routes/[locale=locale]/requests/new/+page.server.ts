@@ -1,11 +1,16 @@
 // The need: which service. Choosing one is a link, so that nothing is kept before there is something to keep.
+import { redirect } from '@sveltejs/kit';
 import { read } from '#web/act.ts';
 import { readTerms } from '../terms.ts';
 import { openDraft } from './draft.ts';
+import { stepAddress } from './steps.ts';
 
 export const load = async (event) => {
+  const asked = event.url.searchParams;
+  // Profiles and the home page know the service already, sometimes the place.
+  if (asked.get('service')) redirect(303, stepAddress('detail', { draft: asked.get('draft'), service: asked.get('service'), find: asked.get('place') }));
   const draft = await openDraft(event, 'need');
-  const text = event.url.searchParams.get('q')?.trim().slice(0, 80) ?? '';
+  const text = asked.get('q')?.trim().slice(0, 80) ?? '';
   const [all, found] = await Promise.all([read(event, 'catalogue.listServices'), text ? read(event, 'catalogue.listServices', { text }) : null]);
   const services = all.groups.flatMap((group: any) => group.services);
   const named = (key: string) => services.find((service: any) => service.key === key);
