@@ -1,5 +1,5 @@
 // The draft of the rules: the difference it makes, its publication, and the way to every value.
-import { redirect } from "@sveltejs/kit";
+import { redirect, type RequestEvent } from "@sveltejs/kit";
 import { act, read, values } from "#web/act.ts";
 import { href } from "#web/locale.ts";
 import type { Rules } from "../../rules/clauses.ts";
@@ -15,7 +15,7 @@ function doneOf(query: URLSearchParams): { what: (typeof DONE)[number]; number: 
   return what ? { what, number: Number(query.get(what)) || 0 } : null;
 }
 
-const zoneOf = (event) => event.locals.door.timeZone ?? "Europe/Paris";
+const zoneOf = (event: { locals: App.Locals }) => event.locals.door.timeZone ?? "Europe/Paris";
 
 export const load = async (event) => {
   const { rules, ...draft } = await readDraftAndRules(event);
@@ -34,7 +34,7 @@ export const load = async (event) => {
   };
 };
 
-const back = (event, done: string) => redirect(303, href(`/operator/rulebook?${done}`, event.locals.locale));
+const back = (event: RequestEvent, done: string) => redirect(303, href(`/operator/rulebook?${done}`, event.locals.locale));
 
 export const actions = {
   publish: async (event) => {

@@ -1,5 +1,5 @@
 // The values of one section, as the draft holds them.
-import { error, redirect } from "@sveltejs/kit";
+import { error, redirect, type RequestEvent } from "@sveltejs/kit";
 import { act, values, type Refused } from "#web/act.ts";
 import { href } from "#web/locale.ts";
 import { m } from "#web/paraglide/messages.js";
@@ -9,7 +9,7 @@ import { sectionCalled, sectionOf } from "../../../rules/sections.ts";
 import { drafted, readDraftAndRules } from "../draft.ts";
 import { isSame, typedValue } from "../typed-values.ts";
 
-async function readSection(event) {
+async function readSection(event: Pick<RequestEvent<{ section: string }>, "params" | "locals">) {
   const section = sectionCalled(event.params.section);
   const { rules, changes, draft, coming } = await readDraftAndRules(event);
   const clauses = rules.clauses.filter((clause) => sectionOf(clause.id) === section && clause.parameters.length > 0);
