@@ -17,7 +17,7 @@ export function does<Op extends Operation>({ application }: Marketplace, actor: 
 }
 
 const { addDemoPerson, updateProfile } = modules.identity.operations;
-const emailOf = (name: string) => `${name.toLowerCase().replaceAll(' ', '.')}@example.org`;
+const emailOf = (name: string) => `${name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '.').toLowerCase()}@example.org`;
 
 export async function addMember(market: Marketplace, name: string, more: { pro?: boolean; locale?: Locale } = {}): Promise<Known<Member>> {
   const email = emailOf(name);
@@ -59,11 +59,35 @@ export async function postRequest(market: Marketplace, client: Member, { text, p
 
 /** The lead that a pro has of a request; waits until the request has been offered. */
 export async function leadOf(market: Marketplace, pro: Member, request: string): Promise<string> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  let lead: string | undefined;
+  await until(async () => {
     const { items } = await does(market, pro, modules.leads.operations.listLeads, { limit: 100 });
-    const lead = items.find((item) => item.request === request);
-    if (lead) return lead.id;
+    lead = items.find((item) => item.request === request)?.id;
+    return lead !== undefined;
+  }, `${pro.name} was not offered the request`);
+  return lead as string;
+}
+
+/** Twenty credits, bought. */
+export async function fillUp(market: Marketplace, pro: Member): Promise<void> {
+  const { buyPack, payAtSandbox } = modules.billing.operations;
+  const { id } = await does(market, pro, buyPack, { pack: 'starter', return_to: '/credits' });
+  await does(market, pro, payAtSandbox, { payment: id, number: '4242 4242 4242 4242', expires: '12/49', cvc: '123' });
+  await until(async () => (await does(market, pro, modules.ledger.operations.readBalance, { days: 1 })).balance > 0, 'the credits did not come');
+}
+
+export async function answer(market: Marketplace, pro: Member, lead: string, text: string): Promise<void> {
+  await does(market, pro, modules.leads.operations.answerLead, { lead, text });
+}
+
+export async function writeBack(market: Marketplace, client: Member, lead: string, text: string): Promise<void> {
+  await does(market, client, modules.leads.operations.writeMessage, { lead, text });
+}
+
+async function until(holds: () => Promise<boolean>, otherwise: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`${pro.name} was not offered the request`);
+  throw new Error(otherwise);
 }
