@@ -11,6 +11,8 @@ import { conclude, environmentWith, root, runQuietly, say } from './steps/run.js
 const CHECKS = [
   { title: 'Checking style (oxlint)', program: 'oxlint', args: [] },
   { title: 'Checking types (tsc)', program: 'tsc', args: ['--noEmit'] },
+  { title: 'Checking messages', program: 'node', args: ['web/check-messages.ts'] },
+  { title: 'Checking pages (svelte-check)', program: 'svelte-check', args: ['--tsconfig', 'tsconfig.web.json', '--threshold', 'error'] },
 ];
 const results = join(root, 'var', 'test', 'results.json');
 

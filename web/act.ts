@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { error, fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type { Refusal } from './door.ts';
+import { dropKeptText, keptTextFor, signInFirst } from './kept-text.ts';
 
 /** What a form gets back when the answer was no: everything it needs to say so and to keep what was typed. */
 export type Refused = { refusal: Refusal; values: Record<string, any>; form_id: string };
@@ -74,7 +75,12 @@ export async function act<Result = any>(
 ): Promise<Result | ActionFailure<Refused>> {
   const answer = await event.locals.door.perform(operation, input, options);
 
-  if (answer.ok) return then(answer.output);
+  if (answer.ok) {
+    if (keptTextFor(event.cookies, event.url.pathname)) dropKeptText(event.cookies);
+    return then(answer.output);
+  }
+  const typed = asTyped.get(event.request) ?? {};
+  if (answer.refusal.code === 'access.sign_in_needed') signInFirst(event, String(typed.form_id ?? ''), showable(typed));
   return refused(event, answer.refusal);
 }
 

@@ -1,3 +1,4 @@
+import type { KeptText } from './kept-text.ts';
 import type { Door, House, Locale, Person, Refusal } from './door.ts';
 
 declare module 'http' {
@@ -28,6 +29,8 @@ declare global {
       marketplace: string;
       theme: 'light' | 'dark' | 'system';
       house: House;
+      /** What was typed into a form of this page when the session had ended. */
+      kept: KeptText | null;
     }
   }
 }

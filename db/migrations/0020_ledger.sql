@@ -134,26 +134,31 @@ end $$;
 create trigger ledger_transfers_by_hand before insert on ledger_transfers execute function ledger_refuse_writing_by_hand();
 create trigger ledger_lots_by_hand before insert or update on ledger_lots execute function ledger_refuse_writing_by_hand();
 
-create function ledger_spendable(p_wallet uuid, p_at timestamptz) returns bigint language sql stable as $$
-  select coalesce(sum(remaining), 0)::bigint from ledger_lots
-  where wallet_id = p_wallet and open and (expires_at is null or expires_at >= p_at)
-$$;
+-- In PL/pgSQL, because before PostgreSQL 18 a function in SQL is planned anew at each call.
+create function ledger_spendable(p_wallet uuid, p_at timestamptz) returns bigint language plpgsql stable as $$
+begin
+  return (
+    select coalesce(sum(remaining), 0)::bigint from ledger_lots
+    where wallet_id = p_wallet and open and (expires_at is null or expires_at >= p_at)
+  );
+end $$;
 
 -- Takes `p_amount` out of a wallet's lots, in order; answers how much there was to take.
-create function ledger_take_lots(p_posting uuid, p_wallet uuid, p_amount bigint, p_at timestamptz) returns bigint language sql as $$
+create function ledger_take_lots(p_posting uuid, p_wallet uuid, p_amount bigint, p_at timestamptz, out taken bigint) language plpgsql as $$
+begin
   with stock as (
     select id, remaining, (sum(remaining) over (order by expires_at nulls last, free desc, id))::bigint - remaining as before
     from ledger_lots
     where wallet_id = p_wallet and open and (expires_at is null or expires_at >= p_at)
-  ), taken as (
-    select id, least(remaining, p_amount - before) as take, row_number() over (order by before) as number from stock where before < p_amount
+  ), parts as (
+    select id, least(remaining, p_amount - before) as part, row_number() over (order by before) as number from stock where before < p_amount
   ), lowered as (
-    update ledger_lots l set remaining = l.remaining - t.take, open = l.remaining > t.take from taken t where l.id = t.id
+    update ledger_lots l set remaining = l.remaining - t.part, open = l.remaining > t.part from parts t where l.id = t.id
   ), moved as (
-    insert into ledger_lot_movements (posting_id, number, lot_id, amount) select p_posting, number, id, -take from taken
+    insert into ledger_lot_movements (posting_id, number, lot_id, amount) select p_posting, number, id, -part from parts
   )
-  select coalesce(sum(take), 0)::bigint from taken
-$$;
+  select coalesce(sum(part), 0)::bigint into taken from parts;
+end $$;
 
 -- What an earlier posting with this cause answers, if there is one: already_done, or conflict when it moved something else.
 create function ledger_earlier_transfer(p_name text, p_cause text, p_credit uuid, p_debit uuid, p_amount bigint)
@@ -232,48 +237,39 @@ end $$;
 -- One transfer in one round trip: `p_credit` gives, `p_debit` takes.
 -- outcome: done | already_done | conflict | refused (reason: insufficient | frozen | no_account | needs_lot | malformed).
 -- On done, balance is what the giver holds now (positive = debit); on insufficient, what the short account holds.
--- Lock order: accounts by id (docs/locking.md); so there are two ways to say the same. The update is the lock, its WHERE the
--- rule. Written for speed: each expression costs about a microsecond in each transaction, as much as a row costs to find.
+-- Lock order: accounts by id (docs/locking.md), hence two branches. The update is the lock, its WHERE the rule.
+-- Written for speed: each expression of PL/pgSQL costs some microseconds in each transaction, so what can be said in SQL is.
 create function ledger_transfer(
   p_id uuid, p_name text, p_cause text, p_operation text, p_decision uuid, p_at timestamptz,
   p_credit uuid, p_debit uuid, p_amount bigint, p_subject text default null, p_facts jsonb default null,
   out outcome text, out posting_id uuid, out reason text, out balance bigint
 ) language plpgsql set entremise.ledger = 'posting' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
+declare
+  shared text; gives bigint; gives_number bigint; takes bigint; takes_number bigint;
 begin
   if p_credit < p_debit and p_amount > 0 then
-    with giver as (
-      update ledger_accounts set balance = balance - p_amount, movements = movements + 1
-      where id = p_credit and kind <> 'wallet' and not (frozen and side = 1) and ((balance - p_amount) * side < floor) is not true
-      returning unit, balance, movements
-    ), taker as (
-      update ledger_accounts a set balance = a.balance + p_amount, movements = a.movements + 1
-      from giver where a.id = p_debit and a.unit = giver.unit and a.kind <> 'wallet' and not (a.frozen and a.side = -1) and ((a.balance + p_amount) * a.side < a.floor) is not true
-      returning giver.unit, giver.balance as giver_balance, giver.movements as giver_number, a.balance, a.movements
-    )
-    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
-      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
-    select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
-      p_credit, giver_number, giver_balance, p_debit, movements, balance from taker
-    on conflict (cause, name, line) do nothing
-    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
+    update ledger_accounts set balance = balance - p_amount, movements = movements + 1
+    where id = p_credit and kind <> 'wallet' and not (frozen and side = 1) and ((balance - p_amount) * side < floor) is not true
+    returning unit, balance, movements into shared, gives, gives_number;
+    update ledger_accounts set balance = balance + p_amount, movements = movements + 1
+    where id = p_debit and unit = shared and kind <> 'wallet' and not (frozen and side = -1) and ((balance + p_amount) * side < floor) is not true
+    returning unit, balance, movements into shared, takes, takes_number;
   elsif p_credit > p_debit and p_amount > 0 then
-    with taker as (
-      update ledger_accounts set balance = balance + p_amount, movements = movements + 1
-      where id = p_debit and kind <> 'wallet' and not (frozen and side = -1) and ((balance + p_amount) * side < floor) is not true
-      returning unit, balance, movements
-    ), giver as (
-      update ledger_accounts a set balance = a.balance - p_amount, movements = a.movements + 1
-      from taker where a.id = p_credit and a.unit = taker.unit and a.kind <> 'wallet' and not (a.frozen and a.side = 1) and ((a.balance - p_amount) * a.side < a.floor) is not true
-      returning taker.unit, taker.balance as taker_balance, taker.movements as taker_number, a.balance, a.movements
-    )
-    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
-      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
-    select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
-      p_credit, movements, balance, p_debit, taker_number, taker_balance from giver
-    on conflict (cause, name, line) do nothing
-    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
+    update ledger_accounts set balance = balance + p_amount, movements = movements + 1
+    where id = p_debit and kind <> 'wallet' and not (frozen and side = -1) and ((balance + p_amount) * side < floor) is not true
+    returning unit, balance, movements into shared, takes, takes_number;
+    update ledger_accounts set balance = balance - p_amount, movements = movements + 1
+    where id = p_credit and unit = shared and kind <> 'wallet' and not (frozen and side = 1) and ((balance - p_amount) * side < floor) is not true
+    returning unit, balance, movements into shared, gives, gives_number;
   end if;
+  insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
+    credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
+  select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, shared, p_amount,
+    p_credit, gives_number, gives, p_debit, takes_number, takes
+  where gives is not null and takes is not null
+  on conflict (cause, name, line) do nothing
+  returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
   if outcome is null then
     select r.outcome, r.posting_id, r.reason, r.balance into outcome, posting_id, reason, balance
     from ledger_refuse_transfer('ledger_transfer', p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) r;
@@ -287,42 +283,31 @@ create function ledger_spend(
   out outcome text, out posting_id uuid, out reason text, out balance bigint
 ) language plpgsql set entremise.ledger = 'posting' set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
+declare
+  shared text; gives bigint; gives_number bigint; takes bigint; takes_number bigint;
 begin
   if p_credit < p_debit and p_amount > 0 then
-    with giver as (
-      update ledger_accounts set balance = balance - p_amount, movements = movements + 1
-      where id = p_credit and kind = 'wallet' and balance >= p_amount and not frozen
-        and ledger_spendable(id, p_at) >= p_amount
-      returning unit, balance, movements
-    ), taker as (
-      update ledger_accounts a set balance = a.balance + p_amount, movements = a.movements + 1
-      from giver where a.id = p_debit and a.unit = giver.unit and a.kind <> 'wallet' and not (a.frozen and a.side = -1) and ((a.balance + p_amount) * a.side < a.floor) is not true
-      returning giver.unit, giver.balance as giver_balance, giver.movements as giver_number, a.balance, a.movements
-    )
-    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
-      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
-    select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
-      p_credit, giver_number, giver_balance, p_debit, movements, balance from taker
-    on conflict (cause, name, line) do nothing
-    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
+    update ledger_accounts set balance = balance - p_amount, movements = movements + 1
+    where id = p_credit and kind = 'wallet' and balance >= p_amount and not frozen and ledger_spendable(id, p_at) >= p_amount
+    returning unit, balance, movements into shared, gives, gives_number;
+    update ledger_accounts set balance = balance + p_amount, movements = movements + 1
+    where id = p_debit and unit = shared and kind <> 'wallet' and not (frozen and side = -1) and ((balance + p_amount) * side < floor) is not true
+    returning unit, balance, movements into shared, takes, takes_number;
   elsif p_credit > p_debit and p_amount > 0 then
-    with taker as (
-      update ledger_accounts set balance = balance + p_amount, movements = movements + 1
-      where id = p_debit and kind <> 'wallet' and not (frozen and side = -1) and ((balance + p_amount) * side < floor) is not true
-      returning unit, balance, movements
-    ), giver as (
-      update ledger_accounts a set balance = a.balance - p_amount, movements = a.movements + 1
-      from taker where a.id = p_credit and a.unit = taker.unit and a.kind = 'wallet' and a.balance >= p_amount and not a.frozen
-        and ledger_spendable(a.id, p_at) >= p_amount
-      returning taker.unit, taker.balance as taker_balance, taker.movements as taker_number, a.balance, a.movements
-    )
-    insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
-      credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
-    select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, unit, p_amount,
-      p_credit, movements, balance, p_debit, taker_number, taker_balance from giver
-    on conflict (cause, name, line) do nothing
-    returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
+    update ledger_accounts set balance = balance + p_amount, movements = movements + 1
+    where id = p_debit and kind <> 'wallet' and not (frozen and side = -1) and ((balance + p_amount) * side < floor) is not true
+    returning unit, balance, movements into shared, takes, takes_number;
+    update ledger_accounts set balance = balance - p_amount, movements = movements + 1
+    where id = p_credit and unit = shared and kind = 'wallet' and balance >= p_amount and not frozen and ledger_spendable(id, p_at) >= p_amount
+    returning unit, balance, movements into shared, gives, gives_number;
   end if;
+  insert into ledger_transfers (posting_id, name, cause, operation, decision_id, subject, facts, at, unit, amount,
+    credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)
+  select p_id, p_name, p_cause, p_operation, p_decision, p_subject, p_facts, p_at, shared, p_amount,
+    p_credit, gives_number, gives, p_debit, takes_number, takes
+  where gives is not null and takes is not null
+  on conflict (cause, name, line) do nothing
+  returning 'done', posting_id, credit_balance into outcome, posting_id, balance;
   if outcome is null then
     select r.outcome, r.posting_id, r.reason, r.balance into outcome, posting_id, reason, balance
     from ledger_refuse_transfer('ledger_spend', p_id, p_name, p_cause, p_operation, p_decision, p_at, p_credit, p_debit, p_amount, p_subject, p_facts) r;

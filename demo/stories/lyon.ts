@@ -80,8 +80,8 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
   await story.wait(88);
   await story.does(hugo, 'leads', 'writeMessage', { lead: heaterLead, text: 'Merci, c’est clair. Le devis comprend-il l’évacuation de l’ancien ballon par l’escalier ?' });
 
-  // New this morning: nobody has answered yet.
-  await story.on(0, '07:40');
+  // New since last night: nobody has answered yet.
+  await story.on(1, '20:40');
   await post(story, camille, {
     service: 'plumbing-repair', town: 'Lyon', answers: { fault: 'leak', water_off: true },
     text: 'Fuite sous l’évier, le joint goutte de nouveau. Je suis chez moi toute la journée.',

@@ -5,7 +5,8 @@ import { lifecycleMarkdown } from '#kernel/lifecycle.ts';
 import { operatorRoles } from '#kernel/actor.ts';
 import type { Operation } from '#kernel/operation.ts';
 import { kebab } from '#platform/cli/run-operation.ts';
-import { apiPrefix, openApiDocument } from '#platform/rest/handler.ts';
+import { openApiDocument } from '#platform/rest/document.ts';
+import { apiPrefix } from '#platform/rest/handler.ts';
 import { allModules } from '../app.ts';
 
 const modulesFolder = new URL('../modules/', import.meta.url);

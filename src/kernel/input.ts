@@ -12,8 +12,10 @@ export const paragraphs = (max = 10_000, min = 1) =>
   z.string().max(max * 2).transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim()).pipe(z.string().min(min).max(max));
 
 export const email = () => z.string().trim().toLowerCase().max(254).pipe(z.email());
-export const day = () => z.iso.date();
-export const moment = () => z.iso.datetime({ offset: true });
+// Years that PostgreSQL, JavaScript and people write the same way, whatever the time zone.
+const commonYear = /^(?!9999)[1-9]\d{3}-/;
+export const day = () => z.iso.date().refine((text) => commonYear.test(text), '2026-04-01');
+export const moment = () => z.iso.datetime({ offset: true }).refine((text) => commonYear.test(text), '2026-04-01T09:00:00Z');
 /** An amount in minor units (cents). */
 export const minorUnits = (max = 100_000_000) => z.int().min(0).max(max);
 
@@ -32,17 +34,35 @@ export function encodeCursor(row: { at: { epochMilliseconds: number }; id: strin
 
 export function decodeCursor(cursor: string | undefined): { at: string; id: string } | null {
   if (!cursor) return null;
-  const match = /^(\d{1,15})~([0-9a-f-]{36})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
+  const match = /^(\d{1,14})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(Buffer.from(cursor, 'base64url').toString('latin1'));
   return match ? { at: new Date(Number(match[1])).toISOString(), id: match[2] as string } : null;
 }
 
-/** The first text position that PostgreSQL or a page cannot hold: NUL, or half of a surrogate pair. */
-export function findUnstorableText(value: unknown, path: readonly (string | number)[] = []): readonly (string | number)[] | null {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null;
+/** Deeper than anything that is asked for, and far from where reading it would exhaust the stack. */
+const deepest = 32;
+
+export type Unstorable = { readonly path: readonly (string | number)[]; readonly because: 'character' | 'depth' };
+
+/** The first place that PostgreSQL or a page cannot hold: NUL, half of a surrogate pair, or lists in lists without end. */
+export function findUnstorable(value: unknown, path: readonly (string | number)[] = []): Unstorable | null {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? { path, because: 'character' } : null;
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return null;
+  if (path.length > deepest) return { path: path.slice(0, 1), because: 'depth' };
   for (const [key, field] of Object.entries(value)) {
-    const found = key.includes('\0') || !key.isWellFormed() ? path : findUnstorableText(field, [...path, key]);
+    const found = key.includes('\0') || !key.isWellFormed() ? ({ path, because: 'character' } as const) : findUnstorable(field, [...path, key]);
     if (found) return found;
   }
   return null;
+}
+
+/** A page from rows of which one more than the limit was asked: what is shown, and where the next page begins. */
+export function pageFrom<Row extends { id: string }, View>(
+  rows: readonly Row[],
+  limit: number,
+  at: (row: Row) => { epochMilliseconds: number },
+  view: (row: Row) => View,
+): { items: View[]; next: string | null } {
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { items: page.map(view), next: rows.length > limit && last ? encodeCursor({ at: at(last), id: last.id }) : null };
 }

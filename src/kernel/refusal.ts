@@ -2,7 +2,7 @@
 import type { Facts } from './fact.ts';
 import type { Text } from './text.ts';
 
-export type RefusalStatus = 400 | 401 | 402 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503;
+export type RefusalStatus = 400 | 401 | 402 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 503;
 
 export type RefusalKind = {
   readonly code: string;

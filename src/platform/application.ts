@@ -16,6 +16,7 @@ import { advance } from './jobs/advance.ts';
 import { keepClock, keptClock } from './jobs/kept-clock.ts';
 import { taskRegistry } from './jobs/registry.ts';
 import { Worker } from './jobs/worker.ts';
+import { operationsOf } from './operations.ts';
 import type { Engine } from './perform.ts';
 
 export type Identified = {
@@ -74,9 +75,8 @@ export function createApplication({ config, databaseUrl, modules, ports, clock, 
   const pool = openPool(databaseUrl, { max: config.poolSize, onError: (error) => log.warn({ err: error }, 'database connection') });
   const timeline = config.sandbox && isMovable(clock) ? { advanceTo: (moment: Temporal.Instant) => advanceTo(moment, clock) } : null;
   const engine: Engine = { pool, prepare: config.preparedStatements, clock, ports: { ...ports, timeline }, tasks: taskRegistry(modules) };
-  const operations = modules.flatMap((module) => Object.values(module.operations));
+  const operations = operationsOf(modules);
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
-  if (byName.size !== operations.length) throw new Error('two operations have the same name');
   const live = new LiveHub();
   const worker = new Worker(engine, log);
   const listener = new Listener(databaseUrl, { jobs: () => worker.wake(), live: (payload) => live.tell(payload), clock: followClock }, (error) => log.warn({ err: error }, 'listener'));

@@ -52,6 +52,20 @@ const wrongForm: Text = {
   de: 'Dieser Wert hat nicht die erwartete Form: {expected}',
   es: 'Este valor no tiene la forma esperada: {expected}',
 };
+const tooFew: Text = {
+  fr: 'Choix à faire, au moins : {limit}',
+  it: 'Scelte da fare, almeno: {limit}',
+  en: 'Choices to make, at least: {limit}',
+  de: 'Auswahl treffen, mindestens: {limit}',
+  es: 'Opciones por elegir, al menos: {limit}',
+};
+const notAnAddress: Text = {
+  fr: 'Une adresse e-mail s’écrit comme nom@exemple.org',
+  it: 'Un indirizzo e-mail si scrive come nome@esempio.org',
+  en: 'An e-mail address looks like name@example.org',
+  de: 'Eine E-Mail-Adresse sieht aus wie name@beispiel.org',
+  es: 'Un correo electrónico se escribe como nombre@ejemplo.org',
+};
 const notOffered: Text = {
   fr: 'Ce choix n’existe pas. Possibles : {options}',
   it: 'Questa scelta non esiste. Possibili: {options}',
@@ -74,6 +88,14 @@ export const unstorableText: Text = {
   es: 'Este texto contiene un carácter que no se puede guardar. Escríbelo de nuevo.',
 };
 
+export const tooDeep: Text = {
+  fr: 'Trop de niveaux imbriqués. Envoyez une structure plus simple.',
+  it: 'Troppi livelli annidati. Invia una struttura più semplice.',
+  en: 'Too many levels inside one another. Send a simpler structure.',
+  de: 'Zu viele Ebenen ineinander. Senden Sie eine einfachere Struktur.',
+  es: 'Demasiados niveles anidados. Envía una estructura más sencilla.',
+};
+
 export function fieldProblems(error: z.ZodError): FieldProblem[] {
   return error.issues.map((issue) => ({ path: issue.path.join('.'), ...sentence(issue) }));
 }
@@ -86,13 +108,13 @@ function sentence(issue: z.core.$ZodIssue): Omit<FieldProblem, 'path'> {
       return { say: issue.origin === 'string' ? tooLong : tooMuch, values: { limit: Number(issue.maximum) } };
     case 'too_small':
       if (issue.origin === 'string' && Number(issue.minimum) === 1) return { say: missing };
-      return { say: issue.origin === 'string' ? tooShort : tooLittle, values: { limit: Number(issue.minimum) } };
+      return { say: issue.origin === 'string' ? tooShort : issue.origin === 'array' ? tooFew : tooLittle, values: { limit: Number(issue.minimum) } };
     case 'invalid_value':
       return { say: notOffered, values: { options: issue.values.slice(0, 20).map(String).join(', ') } };
     case 'unrecognized_keys':
       return { say: unknownField, values: { keys: issue.keys.slice(0, 10).join(', ') } };
     case 'invalid_format':
-      return { say: wrongForm, values: { expected: issue.format } };
+      return issue.format === 'email' ? { say: notAnAddress } : { say: wrongForm, values: { expected: issue.format } };
     default:
       return { say: wrongForm, values: { expected: issue.message } };
   }

@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { Temporal } from 'temporal-polyfill';
 import type * as z from 'zod';
 import type { Actor } from '#kernel/actor.ts';
-import { findUnstorableText } from '#kernel/input.ts';
+import { findUnstorable } from '#kernel/input.ts';
 import type { InputOf, Operation, OutputOf, Via } from '#kernel/operation.ts';
 import type { Ports } from '#kernel/ports.ts';
 import { Refused, refuse } from '#kernel/refusal.ts';
@@ -15,7 +15,7 @@ import type { Clock } from './clock.ts';
 import { connectionOver, type Connection } from './database/connection.ts';
 import { transaction } from './database/transaction.ts';
 import { earlierAnswer, idempotentRequest, keepAnswer } from './idempotency.ts';
-import { fieldProblems, unstorableText } from './input-problems.ts';
+import { fieldProblems, tooDeep, unstorableText } from './input-problems.ts';
 import type { TaskRegistry } from './jobs/registry.ts';
 import { measured } from './metrics.ts';
 import { invalidInput, notAllowed, scopeMissing, signInNeeded } from './refusals.ts';
@@ -47,7 +47,8 @@ export async function perform<Op extends Operation>(engine: Engine, operation: O
   });
 }
 
-function admit(operation: Operation, actor: Actor): void {
+/** Asked again by a door that has much to read before it can perform. */
+export function admit(operation: Operation, actor: Actor): void {
   const admitted: boolean = operation.allow.admits(actor);
   if (!admitted) refuse(actor.kind === 'visitor' ? signInNeeded : notAllowed);
   const scopes = 'scopes' in actor ? actor.scopes : null;
@@ -58,8 +59,8 @@ function admit(operation: Operation, actor: Actor): void {
 }
 
 function parse(operation: Operation, input: unknown): unknown {
-  const unstorable = findUnstorableText(input);
-  if (unstorable) refuse(invalidInput, {}, [{ path: unstorable.join('.'), say: unstorableText }]);
+  const unstorable = findUnstorable(input);
+  if (unstorable) refuse(invalidInput, {}, [{ path: unstorable.path.join('.'), say: unstorable.because === 'depth' ? tooDeep : unstorableText }]);
   const result = (operation.input as z.ZodType).safeParse(input);
   if (!result.success) refuse(invalidInput, {}, fieldProblems(result.error));
   return result.data;

@@ -14,6 +14,8 @@ test('every SQL statement prepares against the schema', async () => {
   const broken: string[] = [];
   let count = 0;
   for (const [name, text] of knownStatements()) {
+    // SQL's own PREPARE takes no ANALYZE; the protocol does.
+    if (/^\s*analyze\b/i.test(text)) continue;
     count++;
     try {
       await client.query(`prepare s${count} as ${text}`);

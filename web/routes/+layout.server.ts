@@ -1,5 +1,7 @@
 // The frame of every page: who reads, where, and at what time of the marketplace.
-export const load = ({ locals }) => {
+import { keptTextFor } from '#web/kept-text.ts';
+
+export const load = ({ locals, cookies, url }) => {
   const { person, market, now, sandbox, house, timeZone, marketplace } = locals.door;
   return {
     person,
@@ -11,5 +13,6 @@ export const load = ({ locals }) => {
     theme: locals.theme,
     timeZone: timeZone ?? 'Europe/Paris',
     house: house ?? {},
+    kept: person ? keptTextFor(cookies, url.pathname) : null,
   };
 };

@@ -225,6 +225,18 @@ describe('downloads', () => {
     expect((await fetchAs('Ada', address, { method: 'POST' })).status).toBe(405);
   });
 
+  test('ACC-4: a picture made public is seen by everyone, until its owner removes it', async () => {
+    const { id, address } = await upload(new File([await photo('jpeg')], 'face.jpg'));
+    await expect(perform(engine, files.operations.publishPicture, { file: id }, as(stranger))).rejects.toEqual(refusedAs('file.not_found'));
+    const text = await upload();
+    await expect(perform(engine, files.operations.publishPicture, { file: text.id }, as(owner))).rejects.toEqual(refusedAs('file.not_a_picture'));
+    await perform(engine, files.operations.publishPicture, { file: id }, as(owner));
+    expect((await fetchAs('', address)).status).toBe(200);
+    expect((await fetchAs('Clara', address)).status).toBe(200);
+    await perform(engine, files.operations.removeFile, { file: id }, as(owner));
+    expect((await fetchAs('', address)).status).toBe(401);
+  });
+
   test('ACC-13: what an operator opens comes from here each time, not from a cache', async () => {
     const view = await upload();
     await attach([view.id], 'request:operator');
@@ -247,9 +259,9 @@ describe('over REST', () => {
 
   test('refusals have their code and a sentence', async () => {
     const html = await post(new File(['<html>'], 'a.html', { type: 'image/png' }));
-    expect([html.status, await html.json()]).toMatchObject([415, { code: 'file.kind_not_accepted', sentence: expect.stringContaining('JPEG, PNG') }]);
+    expect([html.status, await html.json()]).toMatchObject([415, { code: 'file.kind_not_accepted', message: expect.stringContaining('JPEG, PNG') }]);
     const none = await fetchAs('Ada', `${apiPrefix}/files`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
-    expect(none.status).toBe(422);
+    expect(none.status).toBe(415);
     const huge = await post(textFile('huge.txt', 'x'.repeat(22 * 1024 * 1024)));
     expect(huge.status).toBe(413);
   });

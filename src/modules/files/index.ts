@@ -3,6 +3,8 @@ import type { Module } from '#kernel/operation.ts';
 import { dropBytes, dropWaiting } from './drop-bytes.ts';
 import { listReadings } from './list-readings.ts';
 import { openFile } from './open-file.ts';
+import { openPublicPicture } from './open-public-picture.ts';
+import { publishPicture } from './publish-picture.ts';
 import { readFile } from './read-file.ts';
 import { removeFile } from './remove-file.ts';
 import { uploadFile } from './upload-file.ts';
@@ -14,6 +16,6 @@ export { filesNotYours } from './refusals.ts';
 
 export const files = {
   name: 'files',
-  operations: { uploadFile, removeFile, readFile, openFile, listReadings },
+  operations: { uploadFile, publishPicture, openPublicPicture, removeFile, readFile, openFile, listReadings },
   tasks: [dropBytes, dropWaiting],
 } satisfies Module;

@@ -5,6 +5,15 @@ import { read } from '#kernel/operation.ts';
 import { getReadableFile, logReading } from './access.ts';
 import { fileNotFound } from './refusals.ts';
 
+export const openedFile = z.object({
+  name: z.string(),
+  media_type: z.string(),
+  sha256: z.string(),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  owner: z.uuid(),
+  logged: z.boolean().describe('An operator opened it: the reading is in the log that the people concerned can see'),
+});
+
 export const openFile = read({
   name: 'files.openFile',
   summary: 'The bytes of a file; the download at /files/{file}/{name}',
@@ -12,14 +21,7 @@ export const openFile = read({
   path: '/files/{file}/bytes',
   clauses: ['MSG-1', 'ACC-13'],
   input: z.object({ file: id() }),
-  output: z.object({
-    name: z.string(),
-    media_type: z.string(),
-    sha256: z.string(),
-    bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
-    owner: z.uuid(),
-    logged: z.boolean().describe('An operator opened it: the reading is in the log that the people concerned can see'),
-  }),
+  output: openedFile,
   refusals: [fileNotFound],
   allow: signedIn,
   internal: true,

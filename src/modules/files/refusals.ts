@@ -26,6 +26,18 @@ export const fileAttached = refusal({
   },
 });
 
+export const notAPicture = refusal({
+  code: 'file.not_a_picture',
+  status: 422,
+  say: {
+    fr: 'Ce fichier n’est pas une image ; rien n’a été changé. Choisissez une image JPEG, PNG ou WebP.',
+    it: 'Questo file non è un’immagine; nulla è cambiato. Scegli un’immagine JPEG, PNG o WebP.',
+    en: 'This file is not a picture; nothing was changed. Choose a JPEG, PNG or WebP picture.',
+    de: 'Diese Datei ist kein Bild; es wurde nichts geändert. Wählen Sie ein Bild im Format JPEG, PNG oder WebP.',
+    es: 'Este archivo no es una imagen; no se ha cambiado nada. Elige una imagen JPEG, PNG o WebP.',
+  },
+});
+
 export const filesNotYours = refusal({
   code: 'file.cannot_attach',
   status: 409,

@@ -35,6 +35,11 @@ export const findFileForMember = statement<FileRow>('files.find_file_for_member'
 export const findFileForOperator = statement<FileRow>('files.find_file_for_operator', `
   select ${columns} from files f
   where f.id = $1 and (f.owner_id = $2 or (f.attached_to is not null and f.opened_by_roles && $3::text[]))`);
+/** Pictures that everyone may see: the photo of a profile. */
+export const findPublicFile = statement<FileRow>('files.find_public_file', `
+  select ${columns} from files f join public_pictures p on p.file_id = f.id where f.id = $1`);
+export const showPicture = statement('files.show_picture', `
+  insert into public_pictures (file_id, shown_from) values ($1, $2) on conflict do nothing`);
 export const lockOwnFile = statement<FileRow>('files.lock_own_file', `
   select ${columns} from files f where f.id = $1 and f.owner_id = $2 for update`);
 export const listFilesById = statement<FileRow>('files.list_files_by_id', `

@@ -59,12 +59,12 @@ export async function leadsWorld(more: readonly Module[] = []) {
   }
 
   /** A pro near Lyon, in the matching, with so many credits. */
-  async function proWith(balance: number, more: { radius?: number; languages?: string[]; services?: string[]; at?: Place } = {}): Promise<Member> {
+  async function proWith(balance: number, terms: { radius?: number; languages?: string[]; services?: string[]; at?: Place } = {}): Promise<Member> {
     const pro = await person(`Pro ${made}`, true);
-    const at = more.at ?? lyon;
+    const at = terms.at ?? lyon;
     await as(pro, identity.operations.updateProfile, {
-      service_categories: more.services ?? ['electrical-repair'], languages: more.languages ?? ['fr'],
-      service_area: { place: at.name, latitude: at.lat, longitude: at.lon, radius_km: more.radius ?? 20 },
+      service_categories: terms.services ?? ['electrical-repair'], languages: terms.languages ?? ['fr'],
+      service_area: { place: at.name, latitude: at.lat, longitude: at.lon, radius_km: terms.radius ?? 20 },
     });
     await engine.runJobs();
     if (balance > 0) await give(pro, balance);

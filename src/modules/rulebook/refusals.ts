@@ -65,7 +65,7 @@ export const noDraft = refusal({
   code: 'rulebook_draft.none',
   status: 409,
   say: {
-    fr: 'Aucun projet de règles n’est ouvert : il a été publié ou abandonné. Changez une valeur pour en ouvrir un.',
+    fr: 'Aucun brouillon de règles n’est ouvert : il a été publié ou abandonné. Changez une valeur pour en ouvrir un.',
     it: 'Nessuna bozza di regole è aperta: è stata pubblicata o scartata. Cambia un valore per aprirne una.',
     en: 'No draft of the rules is open: it was published or discarded. Change a value to open one.',
     de: 'Kein Regelentwurf ist offen: Er wurde veröffentlicht oder verworfen. Ändern Sie einen Wert, um einen zu öffnen.',
@@ -77,7 +77,7 @@ export const draftUnchanged = refusal({
   code: 'rulebook_draft.unchanged',
   status: 409,
   say: {
-    fr: 'Ce projet ne change aucune valeur : il n’y a rien à publier.',
+    fr: 'Ce brouillon ne change aucune valeur : il n’y a rien à publier.',
     it: 'Questa bozza non cambia alcun valore: non c’è nulla da pubblicare.',
     en: 'This draft changes no value: there is nothing to publish.',
     de: 'Dieser Entwurf ändert keinen Wert: Es gibt nichts zu veröffentlichen.',
@@ -89,7 +89,7 @@ export const datePast = refusal({
   code: 'rulebook_draft.date_past',
   status: 422,
   say: {
-    fr: 'Une règle ne change jamais pour le passé : choisissez un moment après {now}. Le projet est conservé.',
+    fr: 'Une règle ne change jamais pour le passé : choisissez un moment après {now}. Le brouillon est conservé.',
     it: 'Una regola non cambia mai per il passato: scegli un momento dopo {now}. La bozza è conservata.',
     en: 'A rule never changes for the past: choose a moment after {now}. The draft is kept.',
     de: 'Eine Regel ändert sich nie für die Vergangenheit: Wählen Sie einen Zeitpunkt nach {now}. Der Entwurf bleibt erhalten.',
@@ -101,7 +101,7 @@ export const dateTaken = refusal({
   code: 'rulebook_draft.date_taken',
   status: 409,
   say: {
-    fr: 'Une autre version entre en vigueur à ce moment précis. Choisissez-en un autre ; le projet est conservé.',
+    fr: 'Une autre version entre en vigueur à ce moment précis. Choisissez-en un autre ; le brouillon est conservé.',
     it: 'Un’altra versione entra in vigore in quel preciso momento. Scegline un altro; la bozza è conservata.',
     en: 'Another version takes effect at that very moment. Choose another; the draft is kept.',
     de: 'Genau zu diesem Zeitpunkt tritt eine andere Fassung in Kraft. Wählen Sie einen anderen; der Entwurf bleibt erhalten.',

@@ -17,7 +17,28 @@ const types = {
 
 /** PostgreSQL prints UTC as `2026-11-20 14:12:00.123+00`; everything the product stores is whole milliseconds. */
 function instantOf(text: string): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(Date.parse(text.replace(' ', 'T').replace(/\+00$/, 'Z')));
+  const iso = `${text.slice(0, 10)}T${text.slice(11, -3)}Z`;
+  const milliseconds = Date.parse(iso);
+  if (/^\d{4}-.{14}(?:\.\d{1,3})?\+00$/.test(text)) return new StoredInstant(milliseconds, iso);
+  return Temporal.Instant.fromEpochMilliseconds(Number.isNaN(milliseconds) ? Date.parse(text) : milliseconds);
+}
+
+/** Remembers how it is written: in a list every instant is shown once, and writing it anew took a tenth of the request. */
+class StoredInstant extends Temporal.Instant {
+  readonly #iso: string;
+
+  constructor(milliseconds: number, iso: string) {
+    super(BigInt(milliseconds) * 1_000_000n);
+    this.#iso = iso;
+  }
+
+  override toString(options?: Temporal.InstantToStringOptions): string {
+    return options ? super.toString(options) : this.#iso;
+  }
+
+  override toJSON(): string {
+    return this.#iso;
+  }
 }
 
 function toParameter(value: unknown): unknown {

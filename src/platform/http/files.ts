@@ -11,18 +11,22 @@ type OpenedFile = { name: string; media_type: string; sha256: string; bytes: Uin
 export async function sendFile(application: Application, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const id = /^\/files\/([0-9a-f-]{36})(?:\/[^/]*)?$/i.exec(url.pathname)?.[1];
-  const operation = application.operation('files.openFile');
-  if (!id || !operation) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
+  const operations = ['files.openPublicPicture', 'files.openFile'].flatMap((name) => application.operation(name) ?? []);
+  if (!id || operations.length === 0) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such file.');
 
   const visit = await visitOf(application, request);
-  try {
-    const file = (await perform(application.engine, operation, { file: id } as never, { actor: visit.actor, locale: visit.locale, via: visit.bearer ? 'api' : 'web' })) as OpenedFile;
-    send(file, request, response);
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const refusal = readRefusal(error, visit.locale, application.engine.clock.now());
-    response.writeHead(refusal.status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(refusal.sentence);
+  let refused: Refused | undefined;
+  for (const operation of operations) {
+    try {
+      const file = (await perform(application.engine, operation, { file: id } as never, { actor: visit.actor, locale: visit.locale, via: visit.bearer ? 'api' : 'web' })) as OpenedFile;
+      return send(file, request, response);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refused = error;
+    }
   }
+  const refusal = readRefusal(refused as Refused, visit.locale, application.engine.clock.now());
+  response.writeHead(refusal.status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(refusal.sentence);
 }
 
 function send(file: OpenedFile, request: IncomingMessage, response: ServerResponse): void {

@@ -1,12 +1,14 @@
 // One node:http server: health, API, live updates, webhooks, files; everything else is a page.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { visitor } from '#kernel/actor.ts';
 import type { Application } from '../application.ts';
 import { requestAtHand, withRequest } from '../auth/index.ts';
 import { registry } from '../metrics.ts';
-import { apiPrefix, openApiDocument, restHandler } from '../rest/handler.ts';
-import { visitOf } from './visit.ts';
+import { openApiDocument } from '../rest/document.ts';
+import { answerFailure, apiPrefix, restHandler } from '../rest/handler.ts';
+import { localeOf, visitOf } from './visit.ts';
 import { doorFor } from './door.ts';
 import { sendFile } from './files.ts';
 import { receiveWebhook } from './webhooks.ts';
@@ -57,26 +59,47 @@ export function httpServer(application: Application, pages: PageHandler | null, 
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', application.config.origin);
+    const url = addressed(request.url ?? '/', application.config.origin);
+    if (!url) return void response.writeHead(400, { 'content-type': 'text/plain' }).end('This is not an address of this site.');
     const route = routes.find(([prefix]) => (prefix.endsWith('/') ? url.pathname.startsWith(prefix) : url.pathname === prefix));
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('referrer-policy', 'same-origin');
     await (route ? route[1](request, response, url) : page(request, response));
   }
 
-  return createServer((request, response) => {
-    const started = performance.now();
-    response.on('finish', () => log.debug({ method: request.method, url: request.url, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'));
+  const server = createServer((request, response) => {
+    if (log.isLevelEnabled('debug')) logWhenDone(request, response, log);
     withRequest({ address: addressOf(request, application.config.trustProxy), device: request.headers['user-agent'] ?? null }, () => {
       sendCookiesWith(response);
       return serve(request, response);
     }).catch((error) => {
       log.error({ err: error, url: request.url }, 'request failed');
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-      response.end('Something on our side failed. Nothing was changed; try again.');
+      if (response.headersSent) return void response.destroy();
+      if (request.url?.startsWith(`${apiPrefix}/`)) return answerFailure(response, localeOf(request) ?? 'en');
+      response.writeHead(500, { 'content-type': 'text/plain' }).end('Something on our side failed. Try again.');
     });
   });
+  server.on('clientError', refuseUnreadable);
+  return server;
 }
+
+/** Before there is a request there is no language either. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const [status, reason] = tooLarge ? [431, 'Request Header Fields Too Large'] : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? [408, 'Request Timeout'] : [400, 'Bad Request'];
+  const message = tooLarge ? 'Nothing was done: the headers are over 16 kB.' : 'Nothing was done: this is not a request in HTTP.';
+  const body = JSON.stringify({ code: tooLarge ? 'input.headers_too_large' : 'input.unreadable', status, message });
+  socket.end(`HTTP/1.1 ${status} ${reason}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+}
+
+function logWhenDone(request: IncomingMessage, response: ServerResponse, log: Logger): void {
+  const started = performance.now();
+  response.on('finish', () => log.debug({ method: request.method, url: request.url, status: response.statusCode, ms: Math.round(performance.now() - started) }, 'request'));
+}
+
+/** `//` and the like are no address. */
+const addressed = (path: string, origin: string): URL | null => (URL.canParse(path, origin) ? new URL(path, origin) : null);
 
 /** Behind a proxy of ours the last address it added counts; otherwise the header is whatever the client wrote. */
 function addressOf(request: IncomingMessage, trustProxy: boolean): string | null {

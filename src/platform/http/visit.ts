@@ -30,7 +30,7 @@ export async function visitOf(application: Application, request: IncomingMessage
 }
 
 /** The address says the language of a page; elsewhere the header does. */
-function localeOf(request: IncomingMessage): Locale | null {
+export function localeOf(request: IncomingMessage): Locale | null {
   const first = request.url?.split(/[/?]/)[1];
   if (isLocale(first)) return first;
   for (const wish of (request.headers['accept-language'] ?? '').split(',')) {

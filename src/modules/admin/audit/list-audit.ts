@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { operators } from '#kernel/allow.ts';
 import { statement } from '#kernel/database.ts';
-import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 
 type AuditRow = { id: string; at: Temporal.Instant; operation: string; via: string; actorKind: string; actorId: string | null; actorRole: string | null; subject: string; detail: unknown; seq: bigint | null; hash: string | null };
@@ -34,21 +34,16 @@ export const listAudit = read({
   async run(call, input) {
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listEntries, [input.subject ?? null, after?.at ?? null, after?.id ?? null, input.limit + 1]);
-    const page = rows.slice(0, input.limit);
-    const last = page.at(-1);
-    return {
-      items: page.map((row) => ({
-        id: row.id,
-        at: row.at.toString(),
-        operation: row.operation,
-        via: row.via,
-        actor: row.actorRole ? `${row.actorKind} (${row.actorRole})` : row.actorKind,
-        actor_id: row.actorId,
-        subject: row.subject,
-        detail: row.detail,
-        seal: row.seq === null || row.hash === null ? null : { number: Number(row.seq), hash: row.hash },
-      })),
-      next: rows.length > input.limit && last ? encodeCursor(last) : null,
-    };
+    return pageFrom(rows, input.limit, (row) => row.at, (row) => ({
+      id: row.id,
+      at: row.at.toString(),
+      operation: row.operation,
+      via: row.via,
+      actor: row.actorRole ? `${row.actorKind} (${row.actorRole})` : row.actorKind,
+      actor_id: row.actorId,
+      subject: row.subject,
+      detail: row.detail,
+      seal: row.seq === null || row.hash === null ? null : { number: Number(row.seq), hash: row.hash },
+    }));
   },
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { pros } from '#kernel/allow.ts';
-import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { listClaimsOfPro } from './store.ts';
 import { claimSummaryView, viewClaim } from './views.ts';
@@ -16,8 +16,6 @@ export const listRefundClaims = read({
   async run(call, input) {
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listClaimsOfPro, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1]);
-    const page = rows.slice(0, input.limit);
-    const last = page.at(-1);
-    return { items: page.map(viewClaim), next: rows.length > input.limit && last ? encodeCursor({ at: last.openedAt, id: last.id }) : null };
+    return pageFrom(rows, input.limit, (row) => row.openedAt, viewClaim);
   },
 });

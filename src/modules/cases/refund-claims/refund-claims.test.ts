@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Member } from '#kernel/actor.ts';
 import { Temporal } from 'temporal-polyfill';
-import { operator } from '../../../../tests/world/engine.ts';
+import { returnCredits } from '#ledger';
+import { operator, within } from '../../../../tests/world/engine.ts';
 import { leadsWorld, refusalOf, type World } from '../../leads/world.test-data.ts';
 import { cases } from '../index.ts';
 
@@ -148,6 +149,59 @@ describe('who and what', () => {
     const { pro, lead } = await paidContact();
     const made = await claim(pro, lead, 2, 'x');
     expect(await refusalOf(world.as(support, does.decideRefundClaim, { claim: made.id, outcome: 'grant', clauses: ['REF-99'], grounds: 'Une règle qui n’existe pas.' }))).toBe('refund_claim.clause_unknown');
+  });
+});
+
+describe('refused, and why', () => {
+  const decide = (id: string, who = support) => world.as(who, does.decideRefundClaim, { claim: id, outcome: 'refuse', clauses: ['REF-2'], grounds: 'Rien ne montre ce qui est dit.' });
+
+  test('what is closed stays closed', async () => {
+    const { pro, lead } = await paidContact();
+    const made = await claim(pro, lead, 2, 'Une autre ville');
+    await world.as(pro, does.withdrawRefundClaim, { claim: made.id });
+    expect(await refusalOf(world.as(pro, does.withdrawRefundClaim, { claim: made.id }))).toBe('refund_claim.closed');
+    expect(await refusalOf(decide(made.id))).toBe('refund_claim.closed');
+    expect(await refusalOf(world.as(support, does.askInRefundClaim, { claim: made.id, of: 'pro', question: 'Quelle ville ?' }))).toBe('refund_claim.closed');
+  });
+
+  test('somebody else’s claims and questions are not found', async () => {
+    const { pro, lead } = await paidContact();
+    const made = await claim(pro, lead, 2, 'Une autre ville');
+    const { id } = await world.as(support, does.askInRefundClaim, { claim: made.id, of: 'pro', question: 'Quelle ville ?' });
+    const other = await world.proWith(10);
+    expect(await refusalOf(world.as(other, does.readRefundClaim, { claim: made.id }))).toBe('refund_claim.not_found');
+    expect(await refusalOf(world.as(other, does.answerRefundClaimQuestion, { question: id, answer: 'Lyon' }))).toBe('refund_claim.question_not_found');
+  });
+
+  test('REF-2 of two open mistake claims the second is decided after the first', async () => {
+    const pro = await world.proWith(200);
+    const bought = async () => {
+      const lead = await world.leadOf(pro, await world.published(await world.client(), { phone: '+33612345678' }));
+      await world.as(pro, world.does.buyContact, { lead });
+      return lead;
+    };
+    const first = await claim(pro, await bought(), 5);
+    const next = await claim(pro, await bought(), 5);
+    expect([first.state, next.state]).toEqual(['open', 'waiting']);
+    expect(await refusalOf(decide(next.id))).toBe('refund_claim.waits');
+  });
+
+  test('REF-5 credits that went back already do not go back again', async () => {
+    const { pro, lead } = await paidContact();
+    const { rows } = await world.engine.pool.query<{ posting: string }>('select posting_id as posting from contacts where lead_id = $1', [lead]);
+    const back = { owner: pro.id, type: 'lead', spends: [rows[0]?.posting as string], as: 'origin', cause: `test:${lead}`, operation: 'test.giveBack', subject: `lead:${lead}` } as const;
+    await within(world.engine, support, (call) => returnCredits(call, back));
+    const made = await claim(pro, lead, 2, 'Une autre ville');
+    const granted = world.as(support, does.decideRefundClaim, { claim: made.id, outcome: 'grant', clauses: ['REF-2'], grounds: 'La ville a changé, c’est écrit.' });
+    expect(await refusalOf(granted)).toBe('refund_claim.nothing_left');
+  });
+
+  test('REF-6 contested too late', async () => {
+    const { pro, lead } = await paidContact();
+    const made = await claim(pro, lead, 4, 'Hors règles');
+    await decide(made.id);
+    world.engine.clock.moveTo(world.engine.clock.now().add({ hours: 24 * 90 }));
+    expect(await refusalOf(world.as(pro, does.contestRefundClaim, { claim: made.id, statement: 'Avec des faits nouveaux, trop tard.' }))).toBe('refund_claim.contest_too_late');
   });
 });
 

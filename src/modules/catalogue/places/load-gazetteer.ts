@@ -2,13 +2,15 @@
 import type { Database } from '#kernel/database.ts';
 import { loadPlaces } from './gazetteer.ts';
 import { folded, type Place } from './place.ts';
-import { addNames, addPlaces, countPlaces } from './store.ts';
+import { addNames, addPlaces, analyzePlaces, countPlaces } from './store.ts';
 
 /** Answers how many places there are now. Harmless when they are there already, or when two processes start at once. */
 export async function loadGazetteer(db: Database): Promise<number> {
   const { count } = await db.one(countPlaces);
   if (count > 0) return count;
-  return loadPlaces((places) => addBatch(db, places));
+  const loaded = await loadPlaces((places) => addBatch(db, places));
+  await db.run(analyzePlaces);
+  return loaded;
 }
 
 export async function addBatch(db: Database, places: readonly Place[]): Promise<void> {

@@ -41,3 +41,5 @@ export const addPlaces = statement('catalogue.add_places', `
   on conflict (id) do nothing`);
 export const addNames = statement('catalogue.add_place_names', `
   insert into place_names (place_id, market, name) select * from unnest($1::text[], $2::text[], $3::text[]) on conflict do nothing`);
+/** After the first filling: without statistics the planner walks a whole country for each slip of the finger. */
+export const analyzePlaces = statement('catalogue.analyze_places', `analyze places, place_names`);

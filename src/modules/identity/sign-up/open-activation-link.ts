@@ -18,7 +18,6 @@ export const openActivationLink = write({
   summary: 'Activate the account by the link of the activation e-mail, and sign in',
   method: 'POST',
   path: '/sign-ups/activation',
-  internal: true,
   clauses: ['ACC-1'],
   input: z.object({ token: linkToken() }),
   output: entered.extend({ pro: z.boolean() }),

@@ -24,10 +24,8 @@ export type Language = {
   readonly but: string;
 };
 
-export type Phrases = { readonly matcher: RegExp };
-
-/** One expression of many phrases, whole words only. */
-export function phrases(list: readonly string[]): RegExp {
-  const body = list.map((phrase) => phrase.replaceAll('_', '[ |]+')).join('|');
+/** One expression of many phrases, whole words only. What a phrase leaves open never swallows a "but". */
+export function phrases(list: readonly string[], but = '$.'): RegExp {
+  const body = list.map((phrase) => phrase.replaceAll('_', '[ |]+').replaceAll(/(?<![[\\\p{L})])\\w\+/gu, `(?!${but}\\b)\\w+`)).join('|');
   return new RegExp(`(?<=^|[ |])(?:${body})(?=$|[ |])`, 'g');
 }

@@ -32,10 +32,11 @@ export function isClearNoThanks(text: string): boolean {
 function refuses(reader: Reader, message: string): boolean {
   const { find } = reader;
   const read = inLanguage(message, reader, reader.spellings, reader.known);
-  const marked = read.replace(find.neutral, '~').replace(find.refusals, '#').replace(find.courtesies, '|');
+  const told = read.replace(find.neutral, '~').replace(find.refusals, '#');
+  const marked = told.replace(find.courtesies, '|');
   if (find.hooks.test(reset(find.hooks, marked))) return false;
   const refusal = marked.lastIndexOf('#');
-  if (refusal < 0) return isBare(reader, marked);
+  if (refusal < 0) return isBare(reader, told);
 
   const but = lastMatch(find.but, marked);
   if (but > refusal && wordsIn(marked.slice(but)) > 1) return false;
@@ -43,8 +44,8 @@ function refuses(reader: Reader, message: string): boolean {
 }
 
 /** A short no and nothing else. */
-function isBare(reader: Reader, marked: string): boolean {
-  const rest = marked.replace(reader.find.bare, '#');
+function isBare({ find }: Reader, told: string): boolean {
+  const rest = told.replace(find.bare, '#').replace(find.courtesies, '|');
   return rest.includes('#') && !rest.includes('~') && wordsIn(rest) === 0;
 }
 
@@ -73,10 +74,10 @@ function readerOf(language: Language): Reader {
     spellings,
     known: new Set([...words, ...spellings, ...ownWords(language)]),
     find: {
-      neutral: phrases(language.neutral),
-      refusals: phrases(language.refusals),
+      neutral: phrases(language.neutral, language.but),
+      refusals: phrases(language.refusals, language.but),
       bare: phrases(language.bare),
-      courtesies: phrases(language.courtesies),
+      courtesies: phrases(language.courtesies, language.but),
       hooks: phrases([...language.hooks, '\\S*\\d\\S*']),
       but: phrases([language.but]),
     },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { anyone } from '#kernel/allow.ts';
-import { decodeCursor, email, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, email, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { onlyInSandbox } from '../refusals.ts';
@@ -21,8 +21,6 @@ export const listMailbox = read({
 
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listAll, [input.address ?? null, after?.at ?? null, after?.id ?? null, input.limit + 1]);
-    const page = rows.slice(0, input.limit);
-    const last = page.at(-1);
-    return { items: page.map(viewMail), next: rows.length > input.limit && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null };
+    return pageFrom(rows, input.limit, (row) => row.createdAt, viewMail);
   },
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { signedIn } from '#kernel/allow.ts';
-import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { listMailsOf } from './store.ts';
 import { mailView, viewMail } from './views.ts';
@@ -17,8 +17,6 @@ export const listMyMails = read({
   async run(call, input) {
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listMailsOf, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1]);
-    const page = rows.slice(0, input.limit);
-    const last = page.at(-1);
-    return { items: page.map(viewMail), next: rows.length > input.limit && last ? encodeCursor({ at: last.createdAt, id: last.id }) : null };
+    return pageFrom(rows, input.limit, (row) => row.createdAt, viewMail);
   },
 });

@@ -3,7 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { m } from '#web/paraglide/messages.js';
 import { href } from '#web/locale.ts';
 import type { Reason } from '#web/shown.ts';
-import { byWhom } from '../operator/role-names.ts';
+import { byWhom } from './by-whom.ts';
 
 export type Decision = {
   id: string;

@@ -82,10 +82,11 @@ function parameterRows(described: Described): Row[] {
   return rows(schema);
 }
 
+const listed = (text: string) => text.split(", ").filter(Boolean);
+
 /** The description ends with lines that say who may, the scope and the rules: they have places of their own. */
 function said(description: string): Pick<ApiOperation, "description" | "who" | "scope" | "clauses"> {
   const found = (begin: RegExp) => paragraphs.find((paragraph) => begin.test(paragraph))?.replace(begin, "").replace(/\.$/, "") ?? "";
-  const listed = (text: string) => text.split(", ").filter(Boolean);
   const paragraphs = description.split("\n\n").filter(Boolean);
   return {
     description: paragraphs.filter((paragraph) => !/^(Who may|Scope): |^Carries out |^Send an `Idempotency-Key`/.test(paragraph)),

@@ -61,8 +61,10 @@ function descriptionOf(schema: Schema): string {
   return schema.description ?? withoutNull(schema).description ?? "";
 }
 
+/** The largest safe integer stands for "no limit". */
+const isReal = (limit: number | undefined) => limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
+
 function limitsOf({ minimum, maximum, minLength, maxLength, default: usual }: Schema): string {
-  const isReal = (limit: number | undefined) => limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
   const said: string[] = [];
   if (isReal(minimum) || isReal(maximum)) said.push([isReal(minimum) ? `≥ ${minimum}` : "", isReal(maximum) ? `≤ ${maximum}` : ""].filter(Boolean).join(", "));
   if (minLength !== undefined && minLength > 1) said.push(`length ≥ ${minLength}`);

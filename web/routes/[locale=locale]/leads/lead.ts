@@ -47,7 +47,8 @@ export function titleOf(lead: { service: { name: string }; place: string | null 
 
 export function whereOf(lead: LeadShown): string | null {
   if (lead.remote) return m.leads_remote();
-  return lead.distance_km === null ? lead.place : m.leads_distance({ km: number(lead.distance_km) });
+  if (lead.distance_km === null) return lead.place;
+  return lead.distance_km === 0 ? m.leads_near() : m.leads_distance({ km: number(lead.distance_km) });
 }
 
 export function whenOf(lead: LeadShown, options: { zone: string; now: string }): string | null {

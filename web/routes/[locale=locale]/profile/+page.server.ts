@@ -1,7 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, read, values, type FieldKind } from '#web/act.ts';
 import { href } from '#web/locale.ts';
+import { m } from '#web/paraglide/messages.js';
 import { saveArea, type Place } from './area.ts';
+import { removePhoto, savePhoto } from './photo.ts';
 import { readHours, readLines, readRates, type Profile } from './parts.ts';
 
 type Mine = Profile & { address: string | null; missing: { part: string; adds: number }[] };
@@ -34,6 +36,8 @@ const save = (event: RequestEvent, part: string, input: object) =>
 const amounts = Object.fromEntries(Array.from({ length: 20 }, (_, row) => [`rates.${row}.amount`, 'minor' as FieldKind]));
 
 export const actions = {
+  photo: savePhoto,
+  noPhoto: removePhoto,
   presentation: async (event) => {
     const { headline, description } = await values(event);
     return save(event, 'headline', { headline: headline ?? null, description: description ?? null });
@@ -54,7 +58,10 @@ export const actions = {
   },
   hours: async (event) => {
     const { hours } = await values(event);
-    return save(event, 'opening_hours', { opening_hours: readHours(hours) });
+    const answer = await save(event, 'opening_hours', { opening_hours: readHours(hours) });
+    // What can be wrong with an hour here is said better than "not of this form".
+    answer.data.refusal.fields?.forEach((field) => Object.assign(field, { sentence: m.profile_hours_wrong() }));
+    return answer;
   },
   status: async (event) => {
     const { legal_status } = await values(event);

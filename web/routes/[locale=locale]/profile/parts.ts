@@ -19,7 +19,7 @@ export type Profile = {
 };
 
 export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export const LANGUAGES = ['fr', 'it', 'en', 'de', 'es', 'pt', 'nl', 'pl', 'ro', 'ar', 'tr', 'uk', 'ru', 'zh', 'ja', 'el', 'hu', 'cs', 'sv', 'da', 'ca', 'wo', 'ber', 'vi'];
+export const LANGUAGES = ['fr', 'it', 'en', 'de', 'es', 'pt', 'nl', 'pl', 'ro', 'ar', 'tr', 'uk', 'ru', 'zh', 'ja', 'el', 'hu', 'cs', 'sv', 'da', 'ca', 'wo', 'kab', 'vi'];
 export const PARTS: Record<string, () => string> = {
   photo: m.profile_part_photo,
   headline: m.profile_part_headline,

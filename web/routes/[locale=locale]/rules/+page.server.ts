@@ -19,7 +19,7 @@ export const load = async (event) => {
     standing,
     query,
     total: rules.clauses.length,
-    coming: versions.filter((version) => rules.coming.some((one) => one.number === version.number)).reverse(),
+    coming: versions.filter((version) => rules.coming.some((one) => one.number === version.number)).toReversed(),
     clauses: search(rules.clauses, query).map((clause) => ({
       ...clause,
       since: sinceOf(versions, clause.id, at),

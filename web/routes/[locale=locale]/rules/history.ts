@@ -20,7 +20,7 @@ export function comingOf(versions: readonly VersionWithChanges[], clause: string
     .filter((version) => !isInForce(version, now))
     .map((version) => ({ ...version, changes: version.changes.filter((change) => change.clause === clause) }))
     .filter((version) => version.changes.length > 0)
-    .reverse();
+    .toReversed();
 }
 
 /** Every version that changed a rule, newest first. */

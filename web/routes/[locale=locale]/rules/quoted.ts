@@ -18,7 +18,8 @@ export function quoted(text: string, parameters: readonly Pick<Parameter, "key" 
 
 function placesOf(value: string, text: string): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(value); value && at !== -1; at = text.indexOf(value, at + 1)) {
+  if (value === "") return places;
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
     if (isWhole(text, at, at + value.length)) places.push(at);
   }
   return places;

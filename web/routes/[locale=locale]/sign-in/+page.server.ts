@@ -6,7 +6,7 @@ import { enter } from './enter.ts';
 export const load = ({ locals, url }) => {
   const next = returnPath(url.searchParams.get('next'));
   if (locals.door.person) redirect(303, next ?? startPage(locals.door.person));
-  return { next, after: url.searchParams.get('after') };
+  return { next, after: url.searchParams.get('after'), ended: url.searchParams.has('kept') };
 };
 
 export const actions = {

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { act, values } from '#web/act.ts';
+import { dropKeptText } from '#web/kept-text.ts';
 import { href } from '#web/locale.ts';
 
 export const load = ({ locals }) => {
@@ -9,6 +10,7 @@ export const load = ({ locals }) => {
 export const actions = {
   default: async (event) => {
     await values(event);
+    dropKeptText(event.cookies);
     // The back button would show what this person read to whoever comes next.
     event.setHeaders({ 'clear-site-data': '"cache"' });
     // Pressed twice, or after the session ran out: it is over either way.

@@ -12,7 +12,7 @@ type Conversation = {
   unread: number;
   last_message_at: string;
   participants: { person: string; role: string; name: string }[];
-  last_message: { author_role: string; author_name: string | null; excerpt: string } | null;
+  last_message: { author_role: string; kind: string; excerpt: string } | null;
 };
 type Contact = { lead: string; claim_until: string; claim_open: boolean; credits: number; client: { name: string }; service: { name: string } };
 type Question = { id: string; reference: string; question: string; asked_at: string };
@@ -63,12 +63,13 @@ export const load = async (event) => {
 
 function conversationOf({ id, participants, last_message, last_message_at }: Conversation): Due {
   const client = participants.find(({ role }) => role === 'client')?.name ?? '–';
+  const over = last_message?.kind === 'no_thanks';
   return {
     id,
-    title: m.today_reply_to({ name: client }),
-    text: last_message ? m.today_quote({ text: last_message.excerpt }) : '',
+    title: over ? m.today_no_thanks({ name: client }) : m.today_reply_to({ name: client }),
+    text: over ? m.today_no_thanks_text() : last_message?.excerpt ? m.today_quote({ text: last_message.excerpt }) : '',
     href: href(`/conversations/${id}`),
-    action: m.today_reply(),
+    action: over ? m.today_read() : m.today_reply(),
     due: null,
     clause: null,
     since: last_message_at,

@@ -65,6 +65,88 @@ No gracias, demasiado caro
 Buenas, muchas gracias por responder tan rápido pero ya tenemos electricista. Un saludo
 Le agradezco su oferta, pero nos hemos decantado por una empresa del barrio. Mucha suerte
 No gracias, si lo necesito le contactaré
+No gracias, ya hemos firmado con otra empresa.
+Buenos días, gracias pero ya no es necesario.
+Gracias por su propuesta, pero tengo que declinarla.
+Lo siento, hemos cogido a otra persona.
+No, ya no me interesa.
+Ya no busco fontanero, gracias.
+Al final no vamos a hacer la obra. Gracias de todos modos.
+Gracias, pero ya tengo a alguien
+Muchas gracias, pero he encontrado una oferta mejor
+No necesito sus servicios, gracias.
+No es necesario, gracias
+No, te lo agradezco
+La solicitud ya no es válida, gracias.
+Gracias, ya he aceptado otra oferta.
+Hemos elegido a un profesional más cercano.
+no interesado gracias
+Lamentablemente su presupuesto es muy alto, no voy a seguir.
+He conseguido arreglarlo yo mismo, ¡gracias igualmente!
+He decidido no hacerlo
+Prefiero que no, gracias
+Le he dado el trabajo a otro profesional
+No gracias, me ayuda un amigo.
+No se moleste, ya he encontrado a alguien. Gracias
+Gracias, pero ya no estamos interesados.
+Rechazo su oferta.
+El trabajo ya lo ha hecho mi tío
+Ya está hecho, gracias
+Hemos decidido contratar a otra empresa
+nop gracias
+Lo siento pero no
+Gracias por escribir, sin embargo hemos elegido otro proveedor.
+Esta vez va a ser que no. ¡Suerte!
+Han cambiado nuestros planes y ya no necesitamos fotógrafo
+Desestimo la propuesta, gracias
+Ya lo solucioné, gracias
+Gracias, pero hemos encontrado lo que buscábamos en otro sitio.
+Hola, al final ya no necesito reparar la puerta, gracias.
+No gracias, ya tenemos fontanero.
+Gracias por la oferta, pero me quedo con mi proveedor actual.
+Gracias por su interés, pero el puesto ya está cubierto.
+No gracias, voy a esperar al año que viene.
+Gracias por el presupuesto, pero se sale de nuestro presupuesto, no seguimos adelante.
+Lo siento, es un no.
+No estoy interesado en su oferta, gracias.
+Gracias, no será necesario.
+Todo bien, ya encontré a alguien, ¡gracias!
+Estimado señor, lo siento pero he dado el trabajo a otra empresa.
+He solucionado mi problema, gracias.
+No interesado.
+no no me interesa gracias buenas noches
+ya no lo necesito perdon
+Hola, mientras tanto he encontrado a alguien, muchas gracias
+Gracias pero no vamos a seguir con el proyecto
+No aceptaremos su presupuesto. Un saludo.
+Ya funciona, no hace falta que venga. Gracias
+No gracias. Saludos cordiales, Ana Pérez
+Gracias por tomarse el tiempo de responder, pero ya no me hace falta
+mi solicitud está cancelada
+Demasiado tarde, ya encontré a alguien
+Me las apaño sin ello, gracias
+Buenos días, no voy a seguir con la solicitud, gracias
+Gracias, ya he llegado a un acuerdo con otra persona
+no así está bien gracias
+Lo hemos reparado nosotros, gracias
+Ya tenemos proveedor, suerte
+Prefiero no seguir adelante
+Lo siento pero he elegido otro presupuesto
+La fuga ya está reparada, gracias de todos modos
+He renunciado al proyecto
+No no gracias
+No hace falta, problema resuelto
+Ya no estamos buscando, gracias
+No gracias, su precio supera mi presupuesto
+Hola, gracias por responder pero ya he hecho mi elección.
+Gracias, ya tenemos todo lo que necesitamos.
+Ya no estoy interesado, lo encontré más barato
+Muy amable, pero me las arreglo sola
+Muchas gracias, pero por nuestra parte no seguiremos
+no, encontrado alguien gracias
+Gracias por la propuesta, por ahora no nos interesa.
+NO GRACIAS, NO ME LLAME MÁS
+Este proyecto no se va a hacer, gracias
 `;
 
 export const unclear = `
@@ -133,4 +215,66 @@ No lo sé todavía, deme un día
 De acuerdo, adelante
 Claro que sí
 No tengo prisa, cuando pueda
+No, por favor envíeme un presupuesto detallado.
+No gracias para el lunes, pero el martes sería perfecto.
+No hay ningún problema, venga cuando quiera
+No, todavía no he decidido.
+No, no es un piso, es una casa de 120 m2.
+¡Gracias! ¿Cuál es el plazo?
+No gracias, es mucho, ¿puede bajar a 300?
+Sí gracias
+Hola, sí, sigue disponible.
+No, pero estoy libre el jueves por la tarde.
+No tengo otros presupuestos, el suyo me interesa.
+El lunes no estoy disponible
+No necesito el material, solo la instalación.
+Gracias, ya he comprado la caldera, solo hay que instalarla.
+Su precio me parece razonable, cómo seguimos
+No me interesa un abono, pero sí una visita puntual.
+Solo me interesa si viene esta semana
+Antes sería mejor, gracias
+Gracias, le llamo yo
+Perdone el retraso, sí estoy interesado
+No, estará mi marido en casa
+Su presupuesto está bien, gracias
+No gracias, prefiero una llamada
+Otro profesional me dijo que hay que cambiarlo todo, qué opina
+No tengo agua caliente desde ayer
+Gracias, hasta el jueves
+He cancelado mi otra cita para estar en casa
+No pago por adelantado, pero lo demás está bien
+No gracias, primero quiero saber sus tarifas
+El proyecto no está cancelado, solo aplazado
+Hola, no, todavía no he recibido otros presupuestos, puede decirme más
+¡No! Hay dos radiadores.
+No tengo preferencia de fecha.
+Gracias, he recibido su presupuesto, le respondo pronto
+¡Gracias por la rapidez! Cuándo estaría libre
+He encontrado a alguien para pintar pero aún me falta un alicatador
+Ya tengo a alguien para la electricidad, busco fontanero
+No importa, venga el viernes
+Por mi parte ningún problema, le espero
+El martes no es posible
+No puedo el martes, el miércoles
+No, el grifo ya no gotea pero la cisterna sí
+No quiero contrato, solo una visita
+Su competidor cobra 150, puede igualarlo
+Rechazo el primer presupuesto pero el segundo me va bien
+No, quédese con la señal, nos vemos el jueves
+No gracias, ¿tiene algo en roble?
+De nada, hasta el lunes
+No, todavía no, llega mañana
+Gracias, espero su presupuesto
+No, no tengo fotos, pero puede pasar
+No, gracias a vosotros
+No me molesta nada
+No estoy en contra
+No, venga mejor el jueves por la mañana
+No gracias al café, ¡pero sí al trabajo!
+Ninguna cita posible antes del martes para mí
+Gracias, no, solo dos habitaciones
+Ya le contraté el año pasado, fue perfecto
+El anterior profesional canceló, puede sustituirlo
+No he recibido ninguna otra oferta
+Nada mal, me tienta
 `;

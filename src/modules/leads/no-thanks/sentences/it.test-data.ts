@@ -65,6 +65,88 @@ nn mi interessa grazie
 Salve, la ringrazio per la risposta così veloce ma abbiamo già un elettricista di fiducia
 Grazie della disponibilità, però ho deciso di rivolgermi a un artigiano della mia zona. Buon lavoro
 No grazie, se avrò bisogno la ricontatterò
+No grazie, abbiamo già firmato con un altro.
+Buongiorno, grazie ma non è più necessario.
+La ringrazio ma devo declinare la sua proposta.
+Mi dispiace, abbiamo preso un'altra persona.
+No, non mi interessa più.
+Non sto più cercando un idraulico, grazie.
+Alla fine non facciamo più i lavori. Grazie lo stesso.
+Grazie ma ho già qualcuno
+Grazie tante, ma ho trovato di meglio
+Non ho bisogno dei suoi servizi, grazie.
+Non serve più, grazie
+No, ti ringrazio
+La richiesta non è più valida, grazie
+Grazie, ho già accettato un'altra offerta.
+Abbiamo scelto un artigiano più vicino a casa.
+non sono interesato grazie
+Purtroppo il suo preventivo è troppo alto, ho deciso di non procedere.
+Sono riuscito a ripararlo da solo, grazie comunque!
+Ho deciso di lasciar perdere
+Preferisco di no, grazie
+Grazie ma preferisco di no
+Ho già dato l'incarico a un altro professionista
+Ho già provveduto, grazie
+No grazie, mi sono arrangiato con un amico.
+Non si disturbi, ho già trovato. Grazie
+Grazie, ma non siamo più interessati.
+Rifiuto la proposta, grazie
+Il lavoro è già stato assegnato
+Il lavoro l'ha già fatto un mio amico
+Mi spiace ma abbiamo optato per un'altra soluzione
+Lavoro annullato, grazie
+Per ora no grazie
+Non fa al caso mio, grazie
+Grazie per l'interessamento ma ho già preso accordi con un'altra ditta
+No grazie ho gia risolto tutto
+Grazie, ma abbiamo trovato altrove.
+Buongiorno, alla fine non ho più bisogno di riparare la porta, grazie.
+No grazie, abbiamo già un idraulico.
+Grazie della proposta ma resto con il mio attuale fornitore.
+Grazie per l'interesse ma il posto è già occupato
+No grazie, aspetterò l'anno prossimo
+Grazie del preventivo, ma è fuori budget, non procedo.
+Mi dispiace, è un no.
+Non sono interessato alla sua proposta, grazie
+Grazie, non sarà necessario
+Tutto a posto, ho trovato, grazie!
+Gentile signora, mi dispiace ma ho affidato il lavoro a un'altra ditta.
+Ho risolto il problema, grazie
+Non interessato
+no non interessata grazie buona serata
+non mi serve piu scusi
+Buonasera, nel frattempo ho trovato una persona, grazie mille
+Grazie ma non daremo seguito al progetto
+Non accettiamo la sua offerta. Cordiali saluti.
+Ora funziona tutto, non serve più l'intervento. Grazie
+No grazie. Cordiali saluti, Anna Rossi
+Grazie per avermi risposto ma non ne ho più necessità
+la mia richiesta è annullata
+Troppo tardi, ho già trovato qualcuno
+Ne faccio a meno, grazie
+Buongiorno, ho deciso di non dare seguito alla richiesta, grazie
+Grazie, mi sono già accordato con un'altra persona
+no va bene così grazie
+Abbiamo riparato noi, grazie
+Abbiamo già un fornitore, buon lavoro
+Preferisco non procedere
+Mi dispiace ma ho scelto un altro preventivo
+La perdita è stata riparata, grazie comunque
+Ho rinunciato al progetto
+No no grazie
+Non serve, problema risolto
+Grazie, non siamo più alla ricerca
+No grazie, il suo prezzo supera il mio budget
+Buongiorno, grazie della risposta ma ho già fatto la mia scelta.
+Grazie, abbiamo già tutto quello che ci serve.
+Non sono più interessato, ho trovato a meno
+Gentilissimo, ma mi arrangio da sola
+Grazie mille, ma da parte nostra non ci sarà seguito
+no, trovato qualcuno grazie
+Grazie della proposta, per ora non ci interessa.
+NO GRAZIE, NON MI RICHIAMI
+Questo progetto non si farà, grazie
 `;
 
 export const unclear = `
@@ -133,4 +215,66 @@ Nessun impegno, venga quando vuole
 No, quel giorno non posso, facciamo venerdì
 Non so ancora, mi dia un giorno
 No grazie per l'opzione pulizia, il resto va bene
+No, grazie mandi pure un preventivo dettagliato
+No grazie per lunedì, ma martedì sarebbe perfetto.
+No, nessun problema, può venire quando vuole
+No, non ho ancora scelto.
+No, non è un appartamento, è una casa di 120 mq.
+Grazie! Quali sono i tempi?
+No grazie, è troppo caro, può scendere a 300?
+Sì grazie
+Buongiorno, sì sono ancora interessata.
+No ma sono libero giovedì pomeriggio.
+Non ho altri preventivi, il suo mi interessa.
+Non sono disponibile lunedì
+Non mi serve il materiale, solo la posa.
+Grazie, ho già comprato la caldaia, va solo installata.
+Ho trovato il suo prezzo ragionevole, come procediamo
+Non mi interessa un abbonamento ma un intervento singolo.
+Mi interessa solo se viene questa settimana
+Prima sarebbe meglio, grazie
+Grazie, la chiamo io
+Scusi il ritardo, sì sono interessato
+No, ci sarà mio marito in casa
+Il suo preventivo va bene, grazie
+No grazie, preferisco una telefonata
+Un altro artigiano mi ha detto di cambiare tutto, lei cosa ne pensa
+Non ho più acqua calda da ieri
+Grazie, a giovedì
+Ho annullato l'impegno di martedì per essere a casa
+Non voglio pagare in anticipo ma per il resto va bene
+No grazie, prima vorrei conoscere le tariffe
+Il progetto non è annullato, è solo rimandato
+Buongiorno, no, non ho ancora ricevuto altri preventivi, può dirmi di più
+No, ci sono due termosifoni.
+Non ho preferenze per la data
+Grazie, ho ricevuto il preventivo, le faccio sapere presto
+Grazie della rapidità! Quando sarebbe disponibile
+Ho trovato qualcuno per la pittura ma mi manca ancora un piastrellista
+Ho già qualcuno per l'impianto elettrico, cerco per l'idraulica
+Non importa, venga venerdì
+Nessun problema da parte mia, la aspetto
+Martedì non è possibile
+Non posso martedì, mercoledì
+No, il rubinetto non perde più ma lo scarico sì
+Non voglio un contratto, solo un intervento
+Un suo concorrente mi chiede 150, può fare lo stesso prezzo
+Rifiuto il primo preventivo ma il secondo va bene
+No, tenga l'acconto, ci vediamo giovedì
+No grazie, ha qualcos'altro in legno?
+Prego, a lunedì
+No non ancora, arriva domani
+La ringrazio, attendo il suo preventivo
+No, non ho foto, ma può passare
+No, grazie a voi
+Non mi dispiace affatto
+Non sono contrario
+No, venga piuttosto giovedì mattina
+No grazie per il caffè, ma sì per il lavoro!
+Nessun appuntamento possibile prima di martedì per me
+Grazie, no, solo due camere
+L'ho già chiamata l'anno scorso, era perfetto
+L'artigiano precedente ha annullato, può sostituirlo
+Non ho ricevuto nessun'altra offerta
+Niente male, sono tentato
 `;

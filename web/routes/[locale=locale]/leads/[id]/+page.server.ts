@@ -1,6 +1,7 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { act, read, values } from '#web/act.ts';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { act, read, refused, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
+import { sendFiles } from '#web/uploads.ts';
 import { readDecisions, reasonOf } from '../../decisions/reason.ts';
 import type { LeadShown } from '../lead.ts';
 import { dropDraft, keepDraft, readDraft, type Draft } from './draft.ts';
@@ -8,6 +9,7 @@ import { dropDraft, keepDraft, readDraft, type Draft } from './draft.ts';
 type File_ = { id: string; name: string; media_type: string; bytes: number; address: string };
 export type LeadInFull = LeadShown & {
   text: string;
+  languages: string[];
   answers: { key: string; question: string; answer: string }[];
   files: File_[];
   client: { name: string; phone: string | null; email: string | null };
@@ -39,20 +41,16 @@ const here = (event: RequestEvent) => href(`/leads/${event.params.id}`);
 export const actions = {
   answer: async (event) => {
     const { text = '', files, kept } = await values(event, { files: 'list', kept: 'list' });
-    const known = readDraft(event.cookies)?.files ?? [];
-    const draft: Draft = { text, files: known.filter(({ id }) => kept.includes(id)) };
-    const refused = await sendFiles(event, files, draft);
-    if (refused) {
-      keepDraft(event.cookies, here(event), draft);
-      return fail(refused.status, { refusal: refused, values: { text }, form_id: 'answer' });
-    }
+    const sent = await sendFiles(event, { files, kept }, 'files');
+    const draft: Draft = { text, files: sent.files.map(({ id, name }) => ({ id, name })) };
+    // Whatever the answer is, nothing that was written is lost: it waits here, also while credits are bought (LEAD-6).
+    keepDraft(event.cookies, here(event), draft);
+    if (sent.refusal) return refused(event, sent.refusal);
 
-    const answer = await act(event, 'leads.answerLead', { lead: event.params.id, text, files: draft.files.map(({ id }) => id) }, () => {
+    return act(event, 'leads.answerLead', { lead: event.params.id, text, files: draft.files.map(({ id }) => id) }, () => {
       dropDraft(event.cookies, here(event));
       redirect(303, `${here(event)}?done=answered`);
     });
-    keepDraft(event.cookies, here(event), draft);
-    return answer;
   },
 
   buy: async (event) => {
@@ -70,13 +68,3 @@ export const actions = {
     return act(event, 'leads.declineLead', { lead: event.params.id }, () => redirect(303, `${href('/leads')}?declined=${event.params.id}`));
   },
 };
-
-/** Files go first and are kept with the text, so that a refusal of the answer never asks for them again. */
-async function sendFiles(event: RequestEvent, files: File[], draft: Draft) {
-  for (const file of files) {
-    const answer = await event.locals.door.perform('files.uploadFile', { file });
-    if (!answer.ok) return answer.refusal;
-    draft.files.push({ id: answer.output.id, name: answer.output.name });
-  }
-  return null;
-}

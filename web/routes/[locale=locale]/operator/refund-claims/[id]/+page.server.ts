@@ -8,7 +8,7 @@ import type { Queued } from '../+page.server.ts';
 type Message = { id: string; author_role: string; author_name: string | null; body: string; sent_at: string; read_by: { read_at: string }[] };
 type ClauseInForce = { id: string; title: string };
 /** What a decision on a refund claim can rest on. */
-const CLAUSES = ['REF-1', 'REF-2', 'REF-3', 'REF-5', 'REF-6', 'LEAD-1', 'LEAD-2', 'LEAD-3'];
+const CLAUSES = ['REF-2', 'REF-5', 'REF-1', 'REF-6', 'LEAD-1', 'LEAD-3'];
 
 export const load = async (event: RequestEvent) => {
   const claim = await read<Claim>(event, 'cases.readRefundClaim', { claim: event.params.id });
@@ -25,7 +25,7 @@ export const load = async (event: RequestEvent) => {
     total: queue.total,
     place: place < 0 ? null : place + 1,
     decidedByMe: queue.items[place]?.decided_first_by_me ?? false,
-    clauses: rules.clauses.filter(({ id }) => CLAUSES.includes(id)).map(({ id, title }) => ({ id, title })),
+    clauses: CLAUSES.flatMap((id) => rules.clauses.find((clause) => clause.id === id) ?? []).map(({ id, title }) => ({ id, title })),
     balance: wallet.ok ? (wallet.output.balance as number) : null,
     messages: conversation?.ok ? (conversation.output.items as Message[]) : [],
     decisions: claim.decisions.map((decision) => ({ id: decision.id, label: decision.outcome_label, reason: reasonOf(decision) })),
