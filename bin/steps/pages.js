@@ -6,7 +6,7 @@ import { environmentWith, root, runQuietly } from './run.js';
 /** What the built pages are made of. Modules behind doors are not: the server loads them itself. */
 const SOURCES = ['web', 'src/kernel', 'package.json', 'package-lock.json'];
 /** Made by the build itself. */
-const MADE = new Set(['paraglide', '.svelte-kit', 'node_modules', 'build']);
+const MADE = new Set(['paraglide', '.svelte-kit', 'node_modules', 'build', '.gitignore', '.meta.json', 'README.md']);
 
 const config = join(root, 'web', 'vite.config.ts');
 const stamp = join(root, 'build', '.sources');

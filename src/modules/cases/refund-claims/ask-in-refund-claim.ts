@@ -4,7 +4,7 @@ import { newId } from '#kernel/ids.ts';
 import { id, paragraphs } from '#kernel/input.ts';
 import { write } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
-import { claimClosed, claimNotFound } from './refusals.ts';
+import { claimClosed, claimNotFound, stateTexts } from './refusals.ts';
 import { askQuestion, findQuestion, lockClaim } from './store.ts';
 import { questionView, viewQuestion } from './views.ts';
 
@@ -23,7 +23,7 @@ export const askInRefundClaim = write({
     const claim = await call.db.maybe(lockClaim, [input.claim]);
 
     if (!claim) refuse(claimNotFound);
-    if (claim.state !== 'open' && claim.state !== 'contested') refuse(claimClosed, { state: claim.state });
+    if (claim.state !== 'open' && claim.state !== 'contested') refuse(claimClosed, { state: { text: stateTexts[claim.state] } });
 
     const person = input.of === 'client' ? claim.client : claim.pro;
     const question = newId();

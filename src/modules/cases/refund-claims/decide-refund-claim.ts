@@ -6,7 +6,7 @@ import { write } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
 import { findClause } from '#rulebook';
 import { gatherFacts } from './gather-facts.ts';
-import { claimClosed, claimNotFound, claimWaits, clauseNotApplicable, nothingLeft, otherOperatorDecides } from './refusals.ts';
+import { claimClosed, claimNotFound, claimWaits, clauseNotApplicable, nothingLeft, otherOperatorDecides, stateTexts } from './refusals.ts';
 import { reasonTexts } from './rules.ts';
 import { settle } from './settle.ts';
 import { findClaim, lockClaim, lockClaimsOfPro } from './store.ts';
@@ -36,7 +36,7 @@ export const decideRefundClaim = write({
 
     if (!claim) refuse(claimNotFound);
     if (claim.state === 'waiting') refuse(claimWaits);
-    if (claim.state !== 'open' && claim.state !== 'contested') refuse(claimClosed, { state: claim.state });
+    if (claim.state !== 'open' && claim.state !== 'contested') refuse(claimClosed, { state: { text: stateTexts[claim.state] } });
     if (claim.state === 'contested' && claim.firstDecidedBy === call.actor.id) refuse(otherOperatorDecides);
     for (const clause of input.clauses) if (!findClause(clause)) refuse(clauseNotApplicable, { clause });
 

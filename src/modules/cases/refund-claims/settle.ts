@@ -10,7 +10,7 @@ import { assert, refuse } from '#kernel/refusal.ts';
 import { markRefunded } from '#leads';
 import { returnCredits } from '#ledger';
 import { recordDecision, type Rulebook } from '#rulebook';
-import { claimClosed, nothingLeft } from './refusals.ts';
+import { claimClosed, nothingLeft, stateTexts } from './refusals.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { judgeClaim, lastDayOf } from './rules.ts';
 import { keepMove, moveClaim, nextWaitingMistake, settleClaim, type ClaimRow, type ClaimState } from './store.ts';
@@ -49,7 +49,7 @@ export async function settle(call: Call, settlement: Settlement): Promise<ClaimS
   const moved = await call.db.run(settleClaim, [
     claim.id, [claim.state], state, decision, settlement.byOperator && 'id' in call.actor ? call.actor.id : null, call.now, contestUntil, settlement.barred ?? false, posting,
   ]);
-  if (moved === 0) refuse(claimClosed, { state: claim.state });
+  if (moved === 0) refuse(claimClosed, { state: { text: stateTexts[claim.state] } });
   await recordMove(call, claim.id, granted ? 'grant' : contested ? 'confirm' : 'refuse');
 
   await call.cancelScheduled(`refund_claim_due:${claim.id}`);

@@ -4,7 +4,7 @@ import { id } from '#kernel/input.ts';
 import { write } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
 import { findReadableClaim } from './access.ts';
-import { claimClosed, claimNotFound, nothingLeft } from './refusals.ts';
+import { claimClosed, claimNotFound, nothingLeft, stateTexts } from './refusals.ts';
 import { recordMove, resumeWaiting } from './settle.ts';
 import { findClaim, lockClaimsOfPro, moveClaim } from './store.ts';
 import { claimSummaryView, viewClaim } from './views.ts';
@@ -26,7 +26,7 @@ export const withdrawRefundClaim = write({
 
     if (!claim) refuse(claimNotFound);
     const moved = ['open', 'waiting'].includes(claim.state) ? await call.db.run(moveClaim, [claim.id, claim.state, 'withdrawn', null]) : 0;
-    if (moved === 0) refuse(claimClosed, { state: claim.state });
+    if (moved === 0) refuse(claimClosed, { state: { text: stateTexts[claim.state] } });
 
     await recordMove(call, claim.id, 'withdraw');
     await call.cancelScheduled(`refund_claim_due:${claim.id}`);
