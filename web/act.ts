@@ -103,7 +103,7 @@ export function keyFor(event: RequestEvent, content: unknown): string | undefine
 export async function read<Output = any>(event: { locals: App.Locals }, operation: string, input: unknown = {}): Promise<Output> {
   const answer = await event.locals.door.perform(operation, input);
   if (answer.ok) return answer.output;
-  error(answer.refusal.status, { message: answer.refusal.sentence, refusal: answer.refusal });
+  error(answer.refusal.status, answer.refusal.sentence, { refusal: answer.refusal });
 }
 
 /** Files cannot be put back into a form; secrets never travel back. */

@@ -2,7 +2,7 @@
 import type { OperatorRole } from '#kernel/actor.ts';
 import type { Somebody } from '../story.ts';
 
-const at = (name: string) => `${name.normalize('NFD').replace(/[^\p{L}]+/gu, '.').replace(/\p{M}/gu, '').toLowerCase()}@example.org`;
+const at = (name: string) => `${name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}]+/gu, '.').toLowerCase()}@example.org`;
 const somebody = (name: string, locale: Somebody['locale'], market: string, rank?: number): Somebody => ({ name, email: at(name), locale, market, ...(rank === undefined ? {} : { rank }) });
 
 export const addressOf = at;

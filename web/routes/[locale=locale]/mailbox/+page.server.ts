@@ -12,7 +12,7 @@ export const load = async (event) => {
     // What is no address finds nothing, and the field says so.
     const problem = answer.refusal.fields?.find((field) => field.path === "address")?.sentence;
     if (problem) return { ...shared, problem, mails: [], next: null };
-    error(answer.refusal.status, { message: answer.refusal.sentence, refusal: answer.refusal });
+    error(answer.refusal.status, answer.refusal.sentence, { refusal: answer.refusal });
   }
   const { items, next } = answer.output as { items: Mail[]; next: string | null };
   return { ...shared, problem: undefined, next, mails: items.map(({ text: _text, html: _html, ...mail }) => mail) };

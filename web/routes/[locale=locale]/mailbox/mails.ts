@@ -29,5 +29,5 @@ export async function findMail(event: { locals: App.Locals }, id: string): Promi
     if (!next) break;
     after = next;
   }
-  error(404, { message: "" });
+  error(404);
 }

@@ -9,5 +9,5 @@ export const load = ({ locals }) => {
 };
 
 function refuse(status: number, code: string, sentence: string): never {
-  error(status, { message: sentence, refusal: { code, status, sentence } });
+  error(status, sentence, { refusal: { code, status, sentence } });
 }

@@ -14,7 +14,7 @@ export const load = async (event) => {
   const { items: versions } = await read<{ items: VersionWithChanges[] }>(event, "rulebook.listVersions");
 
   const index = rules.clauses.findIndex((one) => one.id === clause.id);
-  if (index === -1) error(404, { message: "" });
+  if (index === -1) error(404);
   const neighbour = (at: number) => {
     const found = rules.clauses[at];
     return found ? { id: found.id, title: found.title } : null;

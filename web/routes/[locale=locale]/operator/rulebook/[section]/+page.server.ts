@@ -13,7 +13,7 @@ async function readSection(event: Pick<RequestEvent<{ section: string }>, "param
   const section = sectionCalled(event.params.section);
   const { rules, changes, draft, coming } = await readDraftAndRules(event);
   const clauses = rules.clauses.filter((clause) => sectionOf(clause.id) === section && clause.parameters.length > 0);
-  if (!section || clauses.length === 0) error(404, { message: "" });
+  if (!section || clauses.length === 0) error(404);
   return { section, clauses, changes, draft, coming, version: rules.version };
 }
 
