@@ -627,6 +627,12 @@ create function ledger_lots_to_restore(p_spend uuid, p_amount bigint) returns ta
   ) part where part.before < p_amount order by part.number desc
 $$;
 
+-- A UUID of version 7 made here: lots that are equal otherwise are spent in the order in which they were made.
+create function ledger_new_id() returns uuid language sql volatile as $$
+  select (lpad(to_hex(us / 1000), 12, '0') || '7' || lpad(to_hex((us % 1000) * 4), 3, '0') || substr(replace(gen_random_uuid()::text, '-', ''), 17))::uuid
+  from (select (extract(epoch from clock_timestamp()) * 1000000)::bigint as us) now
+$$;
+
 -- Back into the lot it came from; when that lot has expired meanwhile, into a new lot *refund*, as free or paid as the old one.
 create function ledger_restore_lot(p_posting uuid, p_lot uuid, p_amount bigint, p_at timestamptz) returns uuid language plpgsql as $$
 declare
@@ -635,7 +641,7 @@ begin
   update ledger_lots set remaining = remaining + p_amount, open = true where id = p_lot and (expires_at is null or expires_at >= p_at);
   if found then return p_lot; end if;
   insert into ledger_lots (id, wallet_id, origin, free, amount, remaining, source_id, restored_from)
-  select gen_random_uuid(), wallet_id, 'refund', free, p_amount, p_amount, p_posting, id from ledger_lots where id = p_lot
+  select ledger_new_id(), wallet_id, 'refund', free, p_amount, p_amount, p_posting, id from ledger_lots where id = p_lot
   returning id into made;
   return made;
 end $$;

@@ -74,7 +74,7 @@ export type Ingredients = {
 export function createApplication({ config, databaseUrl, modules, ports, clock, log, doorkeeper, house, onClose }: Ingredients): Application {
   const pool = openPool(databaseUrl, { max: config.poolSize, onError: (error) => log.warn({ err: error }, 'database connection') });
   const timeline = config.sandbox && isMovable(clock) ? { advanceTo: (moment: Temporal.Instant) => advanceTo(moment, clock) } : null;
-  const engine: Engine = { pool, prepare: config.preparedStatements, clock, ports: { ...ports, timeline }, tasks: taskRegistry(modules) };
+  const engine: Engine = { pool, prepare: config.preparedStatements, clock, ports: { ...ports, timeline }, tasks: taskRegistry(modules), checkOutput: config.sandbox };
   const operations = operationsOf(modules);
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   const live = new LiveHub();

@@ -20,9 +20,27 @@ const seconds = new Histogram({
   registers: [registry],
 });
 
+type Outcome = 'done' | 'refused' | 'failed';
+// Naming the labels anew for each request costs more than counting.
+const counters = new Map<string, Counter.Internal>();
+const durations = new Map<string, Histogram.Internal<'operation'>>();
+
+function counter(operation: string, via: Via, outcome: Outcome): Counter.Internal {
+  const key = `${operation} ${via} ${outcome}`;
+  const found = counters.get(key) ?? performed.labels(operation, via, outcome);
+  counters.set(key, found);
+  return found;
+}
+
+function duration(operation: string): Histogram.Internal<'operation'> {
+  const found = durations.get(operation) ?? seconds.labels(operation);
+  durations.set(operation, found);
+  return found;
+}
+
 export async function measured<T>(operation: string, via: Via, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
-  let outcome = 'failed';
+  let outcome: Outcome = 'failed';
   try {
     const result = await work();
     outcome = 'done';
@@ -31,7 +49,7 @@ export async function measured<T>(operation: string, via: Via, work: () => Promi
     if (error instanceof Refused) outcome = 'refused';
     throw error;
   } finally {
-    performed.inc({ operation, via, outcome });
-    seconds.observe({ operation }, (performance.now() - started) / 1000);
+    counter(operation, via, outcome).inc();
+    duration(operation).observe((performance.now() - started) / 1000);
   }
 }

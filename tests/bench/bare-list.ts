@@ -17,6 +17,7 @@ const text = `
   where e.account_id = $1 and ($2::bigint is null or e.number < $2)
   order by e.number desc limit $3`;
 
+process.on('SIGTERM', () => process.exit(0));
 const server = createServer(async (request, response) => {
   if (request.url === '/cpu') {
     const { user, system } = process.cpuUsage();

@@ -2,43 +2,44 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../../src/kernel/ids.ts';
-import { wallet } from '../../src/modules/ledger/accounts/chart.ts';
+import { issued, wallet } from '../../src/modules/ledger/accounts/chart.ts';
 
 export const key = 'ek_a-key-of-the-benchmark';
 
-export async function addPro(client: pg.Client): Promise<{ pro: string; account: string }> {
+export type Accounts = { readonly account: string; readonly counterpart: string };
+
+export async function addPro(client: pg.Client): Promise<Accounts> {
   const pro = newId();
-  const account = wallet(pro, 'lead');
+  const [account, counterpart] = [wallet(pro, 'lead'), issued(pro, 'lead')];
   await client.query(
     `insert into people (id, kind, name, email, locale, market, time_zone, pro, created_at, updated_at, activated_at)
      values ($1, 'member', 'Pro', 'pro@example.org', 'en', 'FR', 'Europe/Paris', true, now(), now(), now())`, [pro]);
   await client.query(`insert into api_keys (id, person_id, name, hint, key_hash, scopes, created_at) values ($1, $2, 'bench', 'mark', $3, '{*:read}', now())`, [
     newId(), pro, createHash('sha256').update(key).digest('hex'),
   ]);
-  await client.query(
-    `insert into ledger_accounts (id, name, unit, kind, side, owner, floor, opened_at) values ($1, $2, 'lead', 'wallet', 1, $3, 0, now())`, [account.id, account.name, pro]);
-  return { pro, account: account.id };
+  for (const { id, name, kind, side } of [account, counterpart]) {
+    await client.query(`insert into ledger_accounts (id, name, unit, kind, side, owner, floor, opened_at) values ($1, $2, 'lead', $3, $4, $5, 0, now())`, [id, name, kind, side, pro]);
+  }
+  return { account: account.id, counterpart: counterpart.id };
 }
 
 /** Movements `from` to `to`, one credit each; this is the only writer, so the rules that guard the ledger's writers rest. */
-export async function addMovements(client: pg.Client, account: string, from: number, to: number): Promise<void> {
+export async function addMovements(client: pg.Client, { account, counterpart }: Accounts, from: number, to: number): Promise<void> {
   await client.query(`set session_replication_role = replica`);
   await client.query(`
     with made as (
       select n, ${uuid('posting')} as posting, ${uuid('lot')} as lot,
         date_trunc('milliseconds', timestamptz '2026-01-01 00:00:00.123Z') + n * interval '1 minute' as at
       from generate_series(${from}, ${to}) n
-    ), postings as (
-      insert into ledger_postings (id, name, cause, operation, subject, facts, at)
-      select posting, 'grant-credits', 'bench:' || n, 'bench.give', 'lead:' || posting, jsonb_build_object('credits', jsonb_build_object('credits', 1)), at from made
     ), lots as (
       insert into ledger_lots (id, wallet_id, origin, free, amount, remaining, source_id) select lot, '${account}', 'promotion', true, 1, 1, posting from made
     ), moved as (
       insert into ledger_lot_movements (posting_id, number, lot_id, amount) select posting, 1, lot, 1 from made
     )
-    insert into ledger_entries (account_id, number, posting_id, unit, amount, balance_after, at)
-    select '${account}', n, posting, 'lead', 1, n, at from made`);
-  await client.query(`update ledger_accounts set balance = ${to}, movements = ${to} where id = '${account}'`);
+    insert into ledger_transfers (posting_id, name, cause, operation, subject, facts, at, unit, amount, debit_id, debit_number, debit_balance, credit_id, credit_number, credit_balance)
+    select posting, 'grant-credits', 'bench:' || n, 'bench.give', 'lead:' || posting, jsonb_build_object('credits', jsonb_build_object('credits', 1)), at,
+      'lead', 1, '${account}', n, n, '${counterpart}', n, -n from made`);
+  await client.query(`update ledger_accounts set movements = ${to}, balance = ${to} * side where id in ('${account}', '${counterpart}')`);
   await client.query(`set session_replication_role = origin`);
   await client.query('vacuum analyze');
 }

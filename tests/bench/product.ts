@@ -28,7 +28,7 @@ export async function openBenchDatabase(): Promise<{ url: string; close(): Promi
 export async function startProduct(databaseUrl: string): Promise<Running> {
   const port = await freePort();
   const dataDir = await mkdtemp(join(tmpdir(), 'entremise-bench-files-'));
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), DATA_DIR: dataDir, SANDBOX: 'true', DEMO: 'false', LOG_LEVEL: 'warn' };
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), DATA_DIR: dataDir, SANDBOX: 'false', SECRET: 'a secret of the benchmark, 32 characters', DEMO: 'false', LOG_LEVEL: 'warn' };
   const child = spawn(process.execPath, [join(root, 'src', 'main.ts'), 'serve'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   await answering(port, '/healthz', child);
   const cpuSeconds = async () => Number(/^process_cpu_seconds_total ([\d.e+-]+)/m.exec(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text())?.[1]);

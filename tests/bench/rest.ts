@@ -12,10 +12,10 @@ const seconds = 1;
 const database = await openBenchDatabase();
 const client = new pg.Client({ connectionString: database.url });
 await client.connect();
-const { account } = await addPro(client);
-await addMovements(client, account, 1, 1000);
+const accounts = await addPro(client);
+await addMovements(client, accounts, 1, 1000);
 const product = await startProduct(database.url);
-const rival = await startRival(database.url, account);
+const rival = await startRival(database.url, accounts.account);
 
 try {
   const list: Question = { port: product.port, path: '/api/v1/credits/statement', headers: { authorization: `Bearer ${key}` } };
@@ -27,7 +27,7 @@ try {
   const cpu = await contest(rounds, () => cpuPerRequest(product, list, bytes), () => cpuPerRequest(rival, bare, bytes));
   console.log(`REST list of 50: CPU of the serving process per request, bare / ours         ${two(1 / cpu.ratio)}   (${Math.round(cpu.ours * 1e6)} and ${Math.round(cpu.theirs * 1e6)} µs)`);
 
-  await addMovements(client, account, 1001, 100_000);
+  await addMovements(client, accounts, 1001, 100_000);
   const manyBytes = await sameBytes(list, bare);
   const many = await contest(rounds, () => perSecond(list, manyBytes), () => perSecond(bare, manyBytes));
   console.log(`REST list of 50 out of 100,000: ours / bare node:http                        ${two(many.ratio)}`);

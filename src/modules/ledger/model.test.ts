@@ -130,6 +130,6 @@ test('LEAD-5 a wallet and its lots tell what a plain model tells, whatever happe
         expect(balance).toBe(model.lots.reduce((sum, lot) => sum + lot.remaining, 0));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

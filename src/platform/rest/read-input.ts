@@ -28,6 +28,7 @@ export function inputReader(operation: Operation): InputReader {
 
 /** What stands inside `.optional()`, `.default()` and what is read on through a pipe. */
 function kindOf(schema: z.core.$ZodType): string {
+  // oxlint-disable-next-line no-underscore-dangle -- the only way zod shows what a schema is made of
   const { innerType, in: first, type } = schema._zod.def as z.core.$ZodTypeDef & { innerType?: z.core.$ZodType; in?: z.core.$ZodType };
   const inside = innerType ?? first;
   return inside ? kindOf(inside) : type;

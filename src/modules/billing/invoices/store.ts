@@ -23,9 +23,11 @@ export const takeNumber = statement<{ number: number }>('billing.take_invoice_nu
   insert into invoice_series (series, last_number) values ($1, 1)
   on conflict (series) do update set last_number = invoice_series.last_number + 1
   returning last_number as number`);
+/** Who began earlier may come to its number later: then the invoice bears the moment of the one before, and the order of time holds. */
 export const keepInvoice = statement('billing.keep_invoice', `
   insert into invoices (id, series, number, kind, person, payment, corrects, market, currency, net_minor, vat_rate, vat_minor, gross_minor, pack, credits, issued_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`);
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15,
+    greatest($16, (select before.issued_at from invoices before where before.series = $2 and before.number = $3 - 1)))`);
 export const findInvoiceOfPayment = statement<InvoiceNumber>('billing.find_invoice_of_payment', `
   select id, series, number from invoices where payment = $1 and kind = 'invoice'`);
 export const listInvoicesOf = statement<InvoiceRow>('billing.list_invoices_of', `

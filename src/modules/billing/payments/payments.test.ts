@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Refused } from '#kernel/refusal.ts';
 import type { PaymentGateway } from '#kernel/ports.ts';
 import { newId } from '#kernel/ids.ts';
+import { StillClock } from '#platform/clock.ts';
 import { transaction } from '#platform/database/transaction.ts';
 import { callFor } from '#platform/call.ts';
 import { sandboxGateway } from '#platform/payments/sandbox/index.ts';
@@ -326,6 +327,14 @@ describe('money that goes back', () => {
     expect((await findPackPayment(call, pro.id, payment.id))?.state).toBe('succeeded');
     expect((await lastPackBoughtAt(call, pro.id))?.toString()).toBe(payment.succeeded_at);
     expect(await lastPackBoughtAt(call, newId())).toBeNull();
+  });
+
+  test('PAY-2 who began earlier and comes to the number later gets no earlier date', async () => {
+    const early = { ...world.engine, clock: new StillClock(world.clock.now().subtract({ seconds: 2 }).toString()) };
+    const slow = await opened();
+    await bought();
+    await world.do(payAtSandbox, slow.pro, { payment: slow.payment.id, ...cards.good }, key(), early);
+    expect(await world.count('inv_billing_invoices_in_order_of_time')).toBe(0);
   });
 
   test('PAY-2 invoices of a series have no gap, also where many pay at once and some attempts roll back', async () => {

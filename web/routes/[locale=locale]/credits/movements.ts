@@ -3,7 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { m } from '#web/paraglide/messages.js';
 import { read } from '#web/act.ts';
 import { href } from '#web/locale.ts';
-import { readDecisions, reasonOf } from '../decisions/reason.ts';
+import { readDecisions, reasonOf } from '#web/reason.ts';
 import { WAYS } from '../contacts/ways.ts';
 
 export type Movement = {

@@ -1,5 +1,5 @@
 import { m } from "#web/paraglide/messages.js";
-import { roleName } from "../operator/roles.ts";
+import { roleName } from '#web/roles.ts';
 
 /** Who may try an operation, in words. */
 export function whoName(who: string): string {

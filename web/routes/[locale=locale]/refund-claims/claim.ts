@@ -2,7 +2,7 @@
 import { m } from '#web/paraglide/messages.js';
 import type { ClockShown, Segment } from '#web/shown.ts';
 import { minutesBetween } from '#web/format.ts';
-import type { Decision } from '../decisions/reason.ts';
+import type { Decision } from '#web/reason.ts';
 
 export type ClaimState = 'waiting' | 'open' | 'granted' | 'refused' | 'withdrawn' | 'contested' | 'confirmed';
 export type ClaimSummary = {

@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, read, refused, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
 import { sendFiles } from '#web/uploads.ts';
-import { readDecisions, reasonOf } from '../../decisions/reason.ts';
+import { readDecisions, reasonOf } from '#web/reason.ts';
 import type { LeadShown } from '../lead.ts';
 import { dropDraft, keepDraft, readDraft, type Draft } from './draft.ts';
 

@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { m } from '#web/paraglide/messages.js';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
-import { reasonOf } from '../../decisions/reason.ts';
+import { reasonOf } from '#web/reason.ts';
 import type { Claim } from '../claim.ts';
 
 export const load = async (event: RequestEvent) => {

@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
-import { readDecisions, reasonOf } from '../../../decisions/reason.ts';
+import { readDecisions, reasonOf } from '#web/reason.ts';
 
 export type Payment = {
   id: string;

@@ -1,7 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
-import { reasonOf } from '../../../decisions/reason.ts';
+import { reasonOf } from '#web/reason.ts';
 import type { Claim } from '../../../refund-claims/claim.ts';
 import type { Queued } from '../+page.server.ts';
 

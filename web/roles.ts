@@ -1,8 +1,8 @@
-import { m } from "#web/paraglide/messages.js";
+import { m } from '#web/paraglide/messages.js';
 
 const NAMES: Record<string, () => string> = {
   support: m.operator_role_support,
-  "follow-up": m.operator_role_follow_up,
+  'follow-up': m.operator_role_follow_up,
   mediator: m.operator_role_mediator,
   certifier: m.operator_role_certifier,
   finance: m.operator_role_finance,
@@ -10,5 +10,8 @@ const NAMES: Record<string, () => string> = {
   admin: m.operator_role_admin,
 };
 
-/** A role of our team in words. */
+/** A role of our team, in words. */
 export const roleName = (role: string): string => NAMES[role]?.() ?? role;
+
+/** "by our team (follow-up)". */
+export const byWhom = (role: string): string => m.desk_by_team({ role: roleName(role) });
