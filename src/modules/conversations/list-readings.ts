@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { members } from '#kernel/allow.ts';
-import { decodeCursor, encodeCursor, id, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, id, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { conversationNotFound } from './refusals.ts';
@@ -30,14 +30,9 @@ export const listReadings = read({
 
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listReadingsFor, [me, input.conversation ?? null, after?.at ?? null, after?.id ?? null, input.limit + 1]);
-    const page = rows.slice(0, input.limit);
-    const last = page.at(-1);
-    return {
-      items: page.map((row) => ({
-        conversation: row.conversationId, subject: row.subject, operator: row.operatorName, roles: row.operatorRoles,
-        first_message: row.firstNumber, last_message: row.lastNumber, read_at: row.readAt.toString(),
-      })),
-      next: rows.length > page.length && last ? encodeCursor({ at: last.readAt, id: last.id }) : null,
-    };
+    return pageFrom(rows, input.limit, (row) => row.readAt, (row) => ({
+      conversation: row.conversationId, subject: row.subject, operator: row.operatorName, roles: row.operatorRoles,
+      first_message: row.firstNumber, last_message: row.lastNumber, read_at: row.readAt.toString(),
+    }));
   },
 });

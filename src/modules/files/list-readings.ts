@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { members } from '#kernel/allow.ts';
-import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { listReadingsFor } from './store.ts';
 
@@ -17,11 +17,8 @@ export const listReadings = read({
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listReadingsFor, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1]);
 
-    const page = rows.slice(0, input.limit);
-    const last = page.at(-1);
-    return {
-      items: page.map((row) => ({ file: row.fileId, file_name: row.fileName, operator: row.operatorName, roles: row.operatorRoles, read_at: row.readAt.toString() })),
-      next: rows.length > page.length && last ? encodeCursor({ at: last.readAt, id: last.id }) : null,
-    };
+    return pageFrom(rows, input.limit, (row) => row.readAt, (row) => ({
+      file: row.fileId, file_name: row.fileName, operator: row.operatorName, roles: row.operatorRoles, read_at: row.readAt.toString(),
+    }));
   },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { decodeCursor, encodeCursor, line, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, line, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { peopleReaders } from '../access.ts';
 import { listPeopleBy } from './store.ts';
@@ -22,7 +22,6 @@ export const listPeople = read({
   audit: (input) => ({ subject: 'people', detail: { searched: input.search !== undefined } }),
   async run(call, { search, kind, state, pro, after, limit }) {
     const rows = await listPeopleBy(call.db, { search: search ?? null, kind: kind ?? null, state: state ?? null, pro, before: decodeCursor(after), limit: limit + 1 });
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    return { items: rows.slice(0, limit).map(viewPerson), next: last ? encodeCursor({ at: last.createdAt, id: last.id }) : null };
+    return pageFrom(rows, limit, (row) => row.createdAt, viewPerson);
   },
 });
