@@ -16,6 +16,7 @@ import type { Module } from '#kernel/operation.ts';
 import type { Ports } from '#kernel/ports.ts';
 import { notifications } from '#notifications';
 import { createApplication, type Application, type House } from '#platform/application.ts';
+import { auditLog } from '#platform/audit.ts';
 import { createAuth } from '#platform/auth/index.ts';
 import { AheadClock, realClock, type Clock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
@@ -72,6 +73,7 @@ function portsOf(config: Config): Omit<Ports, 'signIn' | 'payments'> {
     mailer: config.smtpUrl ? smtpMailer(config.smtpUrl, config.mailFrom) : mailboxMailer,
     origin: config.origin,
     sandbox: config.sandbox,
+    audit: auditLog,
     timeline: null,
     marketplace: config.marketplace,
   };

@@ -5,7 +5,9 @@ import { buyCredits, leadOf, post } from './requests.ts';
 
 export async function playEurope(story: Story, { member }: Cast): Promise<void> {
   await story.on(8, '09:00');
-  for (const name of ['Giulia Marchetti', 'Jonas Albrecht', 'Lucía Navarro', 'Maya Thornton']) await buyCredits(story, member(name), 'starter');
+  for (const [name, locale] of [['Giulia Marchetti', 'it'], ['Jonas Albrecht', 'de'], ['Lucía Navarro', 'es'], ['Maya Thornton', 'en']] as const) {
+    await buyCredits(story, member(name), 'starter', locale);
+  }
 
   await story.on(7, '10:00');
   const wedding = await post(story, member('Paolo Greco'), {

@@ -42,8 +42,8 @@ export async function leadOf(story: Story, pro: Member, request: string): Promis
   return lead.id;
 }
 
-export async function buyCredits(story: Story, pro: Member, pack: 'starter' | 'regular' | 'large'): Promise<void> {
-  const { id } = await story.does(pro, 'billing', 'buyPack', { pack, return_to: '/credits' });
+export async function buyCredits(story: Story, pro: Member, pack: 'starter' | 'regular' | 'large', locale: Locale = 'fr'): Promise<void> {
+  const { id } = await story.does(pro, 'billing', 'buyPack', { pack, return_to: `/${locale}/credits` });
   await story.does(pro, 'billing', 'payAtSandbox', { payment: id, number: '4242 4242 4242 4242', expires: '12/49', cvc: '123' });
   await story.wait(1);
 }

@@ -116,6 +116,11 @@ export interface Timeline {
   advanceTo(moment: Temporal.Instant): Promise<number>;
 }
 
+/** The audit log as it can be checked: the chain is the platform's. */
+export interface AuditLog {
+  verify(db: Database): Promise<{ sealed: number; brokenAt: number | null }>;
+}
+
 export type Ports = {
   readonly files: FileStore;
   readonly payments: PaymentGateway;
@@ -125,6 +130,7 @@ export type Ports = {
   readonly origin: string;
   /** Test clock and demo sign-ins are offered. */
   readonly sandbox: boolean;
+  readonly audit: AuditLog;
   /** The test clock; null outside the sandbox. */
   readonly timeline: Timeline | null;
   /** The name of this marketplace as people read it. */

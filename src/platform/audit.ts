@@ -5,6 +5,7 @@ import { personId, type Actor } from '#kernel/actor.ts';
 import { statement, type Database } from '#kernel/database.ts';
 import { newId } from '#kernel/ids.ts';
 import type { Audit, Via } from '#kernel/operation.ts';
+import type { AuditLog } from '#kernel/ports.ts';
 
 const writeEntry = statement('platform.write_audit_entry', `
   insert into audit_entries (id, at, operation, via, actor_kind, actor_id, actor_role, subject, concerns, detail, detail_hash)
@@ -66,6 +67,15 @@ export async function sealAudit(db: Database): Promise<number> {
   }
   return entries.length;
 }
+
+const countSeals = statement<{ count: bigint }>('platform.count_audit_seals', `select count(*) from audit_seals`);
+
+export const auditLog: AuditLog = {
+  async verify(db) {
+    const broken = await findBrokenSeal(db);
+    return { sealed: Number((await db.one(countSeals)).count), brokenAt: broken ? Number(broken.seq) : null };
+  },
+};
 
 /** The first broken link of the chain, or null. A detail that was erased is no break; one that was changed is. */
 export async function findBrokenSeal(db: Database): Promise<{ seq: bigint; id: string } | null> {

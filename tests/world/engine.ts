@@ -8,6 +8,7 @@ import { newId } from '../../src/kernel/ids.ts';
 import type { Call, Module } from '../../src/kernel/operation.ts';
 import type { Mailer, PaymentGateway, Ports } from '../../src/kernel/ports.ts';
 import { callFor } from '../../src/platform/call.ts';
+import { auditLog } from '../../src/platform/audit.ts';
 import { createAuth } from '../../src/platform/auth/index.ts';
 import { StillClock } from '../../src/platform/clock.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
@@ -46,6 +47,7 @@ export async function testEngine(url: string, modules: readonly Module[], option
     sandbox: true,
     marketplace: 'Entremise',
     signIn: auth.port,
+    audit: auditLog,
     timeline: null,
     ...options.ports,
   };

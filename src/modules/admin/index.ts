@@ -1,11 +1,12 @@
 // Running the place: the test clock, the audit log, jobs.
 import type { Module } from '#kernel/operation.ts';
 import { listAudit } from './audit/list-audit.ts';
+import { verifyAudit } from './audit/verify-audit.ts';
 import { advanceClock } from './clock/advance-clock.ts';
 import { readClock } from './clock/read-clock.ts';
 import { listJobs } from './jobs/list-jobs.ts';
 
 export const admin = {
   name: 'admin',
-  operations: { readClock, advanceClock, listAudit, listJobs },
+  operations: { readClock, advanceClock, listAudit, verifyAudit, listJobs },
 } satisfies Module;

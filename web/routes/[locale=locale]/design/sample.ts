@@ -38,7 +38,7 @@ export function charge(): Reason {
     facts: [{ text: m.design_why_fact_1() }, { text: m.design_why_fact_2() }],
     at: '2026-11-16T10:02:00+01:00',
     version: 14,
-    contest: { href: href('/claims/new'), label: m.design_why_contest(), until: '2026-12-17T00:00:00+01:00' },
+    contest: { href: href('/refund-claims'), label: m.design_why_contest(), until: '2026-12-17T00:00:00+01:00' },
   };
 }
 
@@ -50,7 +50,7 @@ export function masking(): Reason {
     by: m.design_why_team(),
     at: '2026-11-20T11:30:00+01:00',
     version: 14,
-    contest: { href: href('/appeals/new'), label: m.design_mask_contest() },
+    contest: { href: href('/refund-claims'), label: m.design_mask_contest() },
   };
 }
 

@@ -34,6 +34,6 @@ export const QUEUES: readonly Queue[] = [
     input: { limit: 100 },
     count: (output) => output.items.length,
     oldestDueAt: () => null,
-    roles: ['moderator', 'support'],
+    roles: ['moderator'],
   },
 ];
