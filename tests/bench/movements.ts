@@ -2,9 +2,16 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../../src/kernel/ids.ts';
+import { sessionCookies } from '../../src/platform/auth/cookies.ts';
 import { issued, wallet } from '../../src/modules/ledger/accounts/chart.ts';
 
 export const key = 'ek_a-key-of-the-benchmark';
+const sessionToken = 'a-session-of-the-benchmark';
+/** Signs a browser in as this pro. */
+export const cookie = (secret: string): string => {
+  const cookies = sessionCookies({ secret, origin: 'http://localhost', maxAgeSeconds: 0 });
+  return `${cookies.name}=${encodeURIComponent(cookies.sign(sessionToken))}`;
+};
 
 export type Accounts = { readonly account: string; readonly counterpart: string };
 
@@ -17,6 +24,7 @@ export async function addPro(client: pg.Client): Promise<Accounts> {
   await client.query(`insert into api_keys (id, person_id, name, hint, key_hash, scopes, created_at) values ($1, $2, 'bench', 'mark', $3, '{*:read}', now())`, [
     newId(), pro, createHash('sha256').update(key).digest('hex'),
   ]);
+  await client.query(`insert into sessions (id, person_id, token, created_at, updated_at, expires_at) values ($1, $2, $3, now(), now(), now() + interval '20 days')`, [newId(), pro, sessionToken]);
   for (const { id, name, kind, side } of [account, counterpart]) {
     await client.query(`insert into ledger_accounts (id, name, unit, kind, side, owner, floor, opened_at) values ($1, $2, 'lead', $3, $4, $5, 0, now())`, [id, name, kind, side, pro]);
   }
@@ -32,7 +40,7 @@ export async function addMovements(client: pg.Client, { account, counterpart }: 
         date_trunc('milliseconds', timestamptz '2026-01-01 00:00:00.123Z') + n * interval '1 minute' as at
       from generate_series(${from}, ${to}) n
     ), lots as (
-      insert into ledger_lots (id, wallet_id, origin, free, amount, remaining, source_id) select lot, '${account}', 'promotion', true, 1, 1, posting from made
+      insert into ledger_lots (id, wallet_id, origin, free, amount, remaining, open, source_id) select lot, '${account}', 'promotion', true, 1, (n > ${to} - 5)::int, n > ${to} - 5, posting from made
     ), moved as (
       insert into ledger_lot_movements (posting_id, number, lot_id, amount) select posting, 1, lot, 1 from made
     )

@@ -10,6 +10,8 @@ import { migrate } from '../../src/platform/database/migrate.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
+export const secret = 'a secret of the benchmark, 32 characters';
+
 export type Running = { readonly port: number; cpuSeconds(): Promise<number>; stop(): Promise<void> };
 
 export async function openBenchDatabase(): Promise<{ url: string; close(): Promise<void> }> {
@@ -28,7 +30,7 @@ export async function openBenchDatabase(): Promise<{ url: string; close(): Promi
 export async function startProduct(databaseUrl: string): Promise<Running> {
   const port = await freePort();
   const dataDir = await mkdtemp(join(tmpdir(), 'entremise-bench-files-'));
-  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), DATA_DIR: dataDir, SANDBOX: 'false', SECRET: 'a secret of the benchmark, 32 characters', DEMO: 'false', LOG_LEVEL: 'warn' };
+  const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), DATA_DIR: dataDir, SANDBOX: 'false', SECRET: secret, DEMO: 'false', LOG_LEVEL: 'warn' };
   const child = spawn(process.execPath, [join(root, 'src', 'main.ts'), 'serve'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   await answering(port, '/healthz', child);
   const cpuSeconds = async () => Number(/^process_cpu_seconds_total ([\d.e+-]+)/m.exec(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text())?.[1]);
@@ -43,10 +45,10 @@ export async function startProduct(databaseUrl: string): Promise<Running> {
   };
 }
 
-/** `page` is what it answers under /page. */
-export async function startRival(databaseUrl: string, account: string, page = ''): Promise<Running> {
+/** `pageFile` holds what it answers under /page. */
+export async function startRival(databaseUrl: string, account: string, pageFile = ''): Promise<Running> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-list.ts'), databaseUrl, String(port), account, page], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-list.ts'), databaseUrl, String(port), account, pageFile], { stdio: ['ignore', 'ignore', 'inherit'] });
   await answering(port, '/cpu', child);
   return { port, cpuSeconds: async () => Number(await (await fetch(`http://127.0.0.1:${port}/cpu`)).text()), stop: () => end(child) };
 }

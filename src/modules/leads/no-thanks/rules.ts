@@ -1,6 +1,5 @@
 // LEAD-3: is this text a clear no thanks? Pure. Unambiguous only: a refusal is said, and nothing beside it asks, wishes,
 // offers, doubts or sets a condition. When in doubt the answer is no, and the pro can still claim (REF-2).
-import { type Grammar, type Reading, readingOf, wordsOf } from './grammar.ts';
 import type { Language } from './language.ts';
 import { phrases } from './language.ts';
 import { german } from './languages/de.ts';
@@ -8,13 +7,7 @@ import { english } from './languages/en.ts';
 import { spanish } from './languages/es.ts';
 import { french } from './languages/fr.ts';
 import { italian } from './languages/it.ts';
-import { markNames } from './names.ts';
 import { inLanguage, plain } from './normalise.ts';
-import { germanGrammar } from './words/de.ts';
-import { englishGrammar } from './words/en.ts';
-import { spanishGrammar } from './words/es.ts';
-import { frenchGrammar } from './words/fr.ts';
-import { italianGrammar } from './words/it.ts';
 
 /** More words than this beside the refusal, or a longer text, and nothing is unambiguous any more. */
 const mostBeside = 40;
@@ -24,29 +17,16 @@ type Reader = Language & {
   readonly words: ReadonlySet<string>;
   readonly spellings: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
-  /** Whole words of the grammar, and those of the phrases: none of them is a name. */
-  readonly vocabulary: ReadonlySet<string>;
-  readonly spelledInGrammar: ReadonlySet<string>;
-  readonly reads: Reading;
   readonly find: Readonly<Record<'neutral' | 'refusals' | 'bare' | 'courtesies' | 'hooks' | 'but', RegExp>>;
 };
 
-const readers = [
-  readerOf(french, frenchGrammar), readerOf(italian, italianGrammar), readerOf(english, englishGrammar), readerOf(german, germanGrammar), readerOf(spanish, spanishGrammar),
-];
+const readers = [french, italian, english, german, spanish].map(readerOf);
 
 export function isClearNoThanks(text: string): boolean {
   if (text.length > longest || /[?¿？]/.test(text) || shoutsYou(text)) return false;
   const message = plain(text);
   if (message.replace(/[ |]/g, '') === '') return false;
-  return readers.some((reader) => isCovered(reader, text, message)) || likeliest(message).some((reader) => refuses(reader, message));
-}
-
-/** Every word belongs to a refusal or stands beside one. Read in each language: no message is covered by a wrong one. */
-function isCovered(reader: Reader, text: string, message: string): boolean {
-  const read = inLanguage(message, reader, reader.spelledInGrammar, reader.vocabulary);
-  if (reader.find.neutral.test(reset(reader.find.neutral, read))) return false;
-  return reader.reads(markNames(read.split(' '), text, reader.vocabulary));
+  return likeliest(message).some((reader) => refuses(reader, message));
 }
 
 function refuses(reader: Reader, message: string): boolean {
@@ -85,19 +65,14 @@ function likeliest(message: string): Reader[] {
   return scored.filter(({ score }) => score === best).map(({ reader }) => reader);
 }
 
-function readerOf(language: Language, grammar: Grammar): Reader {
+function readerOf(language: Language): Reader {
   const words = new Set(language.marks.split(' '));
   const spellings = new Set(language.spelled.split(' '));
-  const known = new Set([...words, ...spellings, ...ownWords(language)]);
-  const inGrammar = new Set(wordsOf(grammar));
   return {
     ...language,
     words,
     spellings,
-    known,
-    vocabulary: new Set([...known, ...inGrammar]),
-    spelledInGrammar: inGrammar,
-    reads: readingOf(grammar),
+    known: new Set([...words, ...spellings, ...ownWords(language)]),
     find: {
       neutral: phrases(language.neutral, language.but),
       refusals: phrases(language.refusals, language.but),
