@@ -6,7 +6,7 @@ import type { Marketplace } from '../../world/marketplace.ts';
 
 const args = ['--no-sandbox', '--headless', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
 
 const opened: Page[] = [];
 

@@ -72,7 +72,7 @@ describe.each([
   { locale: 'es', colours: false, widths: [320, 1440] },
   { locale: 'en', colours: false, widths: [320, 1440] },
 ])('in $locale', ({ locale, colours, widths }) => {
-  test('every page answers, reads well, fits every window, and passes axe', { timeout: 240_000 }, async () => {
+  test('every page answers, reads well, fits every window, and passes axe', { timeout: 600_000 }, async () => {
     const complaints = await walk(async (visit, { page, problems }) => {
       const response = await page.goto(addressOf(visit, locale));
       if (response?.status() !== 200) return [`answered ${response?.status()}`];
@@ -88,7 +88,7 @@ describe.each([
   });
 });
 
-test('the script of a page is small, and every link of it leads to a page', { timeout: 240_000 }, async () => {
+test('the script of a page is small, and every link of it leads to a page', { timeout: 600_000 }, async () => {
   const asked = new Set<string>();
   const complaints = await walk(async (visit, { page }) => {
     const most = visit.isPublic ? publicKb : signedInKb;
