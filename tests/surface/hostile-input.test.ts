@@ -153,8 +153,13 @@ function* wholeRequests(operation: Operation, schema: Schema): Generator<Sent> {
   }
 }
 
-/** A field of text meets every text and some values; any other every value and some texts. */
-const wrongFor = ({ type }: Schema): readonly unknown[] => (type === 'string' ? [...texts, ...values.filter((_value, index) => index % 3 === 0)] : [...texts.slice(0, 12), ...values]);
+/** A field of text meets every text, one with a form of its own half of them in turns; any other every value and some texts. */
+function wrongFor({ type, format, pattern, enum: choices }: Schema): readonly unknown[] {
+  if (type !== 'string') return [...texts.slice(0, 12), ...values];
+  const few = values.filter((_value, index) => index % 4 === turn % 4);
+  return [...(format || pattern || choices ? someOf(texts) : texts), ...few];
+}
+const someOf = (all: readonly string[]) => all.filter((_text, index) => index % 2 === turn % 2);
 
 /** The line and the headers of a request together have 16 kB. */
 const short = texts.map((text) => text.slice(0, 1000));
@@ -163,8 +168,8 @@ function* fieldByField(operation: Operation, schema: Schema): Generator<Sent> {
   const good = sample(schema, settled.named) as Record<string, unknown>;
   const inPath = (field: string) => operation.path.includes(`{${field}}`);
   for (const [field, inside] of Object.entries(schema.properties ?? {})) {
-    if (inPath(field)) for (const text of short) yield { params: { [field]: text }, ...(operation.method === 'GET' ? {} : { body: JSON.stringify(good) }) };
-    else if (operation.method === 'GET') for (const text of short) yield { query: new URLSearchParams({ [field]: text.toWellFormed() }).toString() };
+    if (inPath(field)) for (const text of someOf(short)) yield { params: { [field]: text }, ...(operation.method === 'GET' ? {} : { body: JSON.stringify(good) }) };
+    else if (operation.method === 'GET') for (const text of inside.type === 'string' && !inside.format && !inside.enum ? short : someOf(short)) yield { query: new URLSearchParams({ [field]: text.toWellFormed() }).toString() };
     else {
       const without = { ...good };
       delete without[field];
