@@ -128,7 +128,7 @@ export function list(items: string[]): string {
 export function fileSize(bytes: number): string {
   const mega = bytes >= 1_000_000;
   const unit = mega ? 'megabyte' : 'kilobyte';
-  return numberFormat({ style: 'unit', unit, maximumFractionDigits: mega ? 1 : 0 }).format(bytes / (mega ? 1e6 : 1e3));
+  return numberFormat({ style: 'unit', unit, maximumFractionDigits: mega ? 1 : 0 }).format(mega ? bytes / 1e6 : Math.ceil(bytes / 1e3));
 }
 
 /** A calendar day (2026-11-20) is read at noon, so that no zone moves it. */

@@ -23,7 +23,7 @@ export default defineConfig({
         assets: 'web/static',
         routes: 'web/routes',
         params: 'web/params',
-        hooks: { server: 'web/hooks.server', client: 'web/hooks.client' },
+        hooks: { server: 'web/hooks.server', client: 'web/hooks.client', universal: 'web/hooks' },
         appTemplate: 'web/app.html',
         errorTemplate: 'web/error.html',
       },

@@ -40,7 +40,7 @@ export async function addMovements(client: pg.Client, { account, counterpart }: 
         date_trunc('milliseconds', timestamptz '2026-01-01 00:00:00.123Z') + n * interval '1 minute' as at
       from generate_series(${from}, ${to}) n
     ), lots as (
-      insert into ledger_lots (id, wallet_id, origin, free, amount, remaining, source_id) select lot, '${account}', 'promotion', true, 1, 1, posting from made
+      insert into ledger_lots (id, wallet_id, origin, free, amount, remaining, open, source_id) select lot, '${account}', 'promotion', true, 1, (n > ${to} - 5)::int, n > ${to} - 5, posting from made
     ), moved as (
       insert into ledger_lot_movements (posting_id, number, lot_id, amount) select posting, 1, lot, 1 from made
     )

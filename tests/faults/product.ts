@@ -1,8 +1,10 @@
 // The product as a person runs it: one process, its own database beside it; and how it dies.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { layOut } from '../../src/platform/database/embedded/layout.ts';
+import { readLockFile } from '../../src/platform/database/embedded/lock-file.ts';
 
 export type Victim = 'server' | 'database' | 'both';
 export const victims: readonly Victim[] = ['server', 'database', 'both'];
@@ -60,10 +62,11 @@ export class Product {
     return child;
   }
 
+  /** Null when none runs: a number left in a file may be another's by now. */
   #postmaster(): number | null {
-    const file = join(this.dataDir, 'database', 'cluster', 'postmaster.pid');
-    const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
-    return pid > 0 ? pid : null;
+    const folder = join(this.dataDir, 'database');
+    const lock = existsSync(folder) ? readLockFile(layOut(folder)) : null;
+    return lock?.state === 'alive' ? lock.pid : null;
   }
 }
 

@@ -46,7 +46,7 @@ describe.each(restOperations.map((operation) => [operation.name, operation] as c
   }, 120_000);
 });
 
-test('after all this the invariants hold, and nothing failed on our side', async () => {
+test('after some thousand requests the invariants hold, and nothing failed on our side', async () => {
   await world.expectInvariants((rows) => expect(rows).toEqual([]));
   expect(whatFailed(world.failures)).toEqual([]);
 }, 60_000);
@@ -139,11 +139,11 @@ function* wholeRequests(operation: Operation, schema: Schema): Generator<Sent> {
     yield { query: '%zz=%zz&&&==' };
     return;
   }
-  for (const body of bodies) yield { body };
+  for (const body of someOf(bodies)) yield { body };
   for (const type of ['text/plain', 'application/xml', 'multipart/form-data; boundary=none', 'multipart/form-data', 'application/x-www-form-urlencoded', '']) yield { body: JSON.stringify(good), headers: { 'content-type': type } };
   yield { body: JSON.stringify({ ...good, unknown_field: 1, isAdmin: true, actor: { kind: 'system' } }) };
   yield { body: `${JSON.stringify(good).slice(0, -1)}${Object.keys(good).length > 0 ? ',' : ''}"__proto__":{"pro":true}}` };
-  yield { body: JSON.stringify({ filler: 'x'.repeat(1_100_000) }) };
+  if (turn % 4 === 0) yield { body: JSON.stringify({ filler: 'x'.repeat(1_100_000) }) };
   for (const key of ['short', 'x'.repeat(300), 'with spaces in it, many', '!'.repeat(16)]) yield { body: JSON.stringify(good), headers: { 'idempotency-key': key } };
   // The same again: what could be done once is now done already.
   for (let time = 0; time < 2; time++) yield { body: JSON.stringify(good) };
@@ -153,8 +153,9 @@ function* wholeRequests(operation: Operation, schema: Schema): Generator<Sent> {
   }
 }
 
-/** A field of text meets every text and some values; any other every value and some texts. */
-const wrongFor = ({ type }: Schema): readonly unknown[] => (type === 'string' ? [...texts, ...values.filter((_value, index) => index % 3 === 0)] : [...texts.slice(0, 12), ...values]);
+/** A field of text meets half of the texts, the next one the other half; any other field the values. */
+const wrongFor = ({ type }: Schema): readonly unknown[] => (type === 'string' ? [...someOf(texts), ...values.slice(turn % 4, (turn % 4) + 5)] : [...texts.slice(0, 8), ...values]);
+const someOf = (all: readonly string[]) => all.filter((_text, index) => index % 2 === turn % 2);
 
 /** The line and the headers of a request together have 16 kB. */
 const short = texts.map((text) => text.slice(0, 1000));
@@ -163,8 +164,8 @@ function* fieldByField(operation: Operation, schema: Schema): Generator<Sent> {
   const good = sample(schema, settled.named) as Record<string, unknown>;
   const inPath = (field: string) => operation.path.includes(`{${field}}`);
   for (const [field, inside] of Object.entries(schema.properties ?? {})) {
-    if (inPath(field)) for (const text of short) yield { params: { [field]: text }, ...(operation.method === 'GET' ? {} : { body: JSON.stringify(good) }) };
-    else if (operation.method === 'GET') for (const text of short) yield { query: new URLSearchParams({ [field]: text.toWellFormed() }).toString() };
+    if (inPath(field)) for (const text of someOf(short)) yield { params: { [field]: text }, ...(operation.method === 'GET' ? {} : { body: JSON.stringify(good) }) };
+    else if (operation.method === 'GET') for (const text of someOf(short)) yield { query: new URLSearchParams({ [field]: text.toWellFormed() }).toString() };
     else {
       const without = { ...good };
       delete without[field];

@@ -6,14 +6,14 @@ import type { Marketplace } from '../../world/marketplace.ts';
 
 const args = ['--no-sandbox', '--headless', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 240_000 });
 
 const opened: Page[] = [];
 
 /** A test that failed says what its windows showed. */
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
-  for (const page of opened) console.log(page.url(), (await page.locator('body').innerText({ timeout: 1000 }).catch(() => '')).slice(0, 1500));
+  for (const page of opened.slice(0, 4)) console.log(page.url(), (await page.locator('main').innerText({ timeout: 1000 }).catch(() => '')).slice(0, 600));
 });
 
 /** Closed after the file's last test. */
