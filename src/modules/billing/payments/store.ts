@@ -50,6 +50,7 @@ export const findPaymentOf = statement<PaymentRow>('billing.find_payment_of', `s
 export const lockPayment = statement<PaymentRow>('billing.lock_payment', `select ${columns} from payments where id = $1 for update`);
 export const listPaymentsOf = statement<PaymentRow>('billing.list_payments_of', `
   select ${columns} from payments where person = $1 and ($2::timestamptz is null or (started_at, id) < ($2, $3::uuid))
+    and ($5::uuid[] is null or id = any ($5))
   order by started_at desc, id desc limit $4`);
 export const findLastBought = statement<{ at: Temporal.Instant }>('billing.find_last_bought', `
   select succeeded_at as at from payments where person = $1 and succeeded_at is not null order by succeeded_at desc limit 1`);

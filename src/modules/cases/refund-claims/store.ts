@@ -72,6 +72,7 @@ export const moveClaim = statement('cases.move_refund_claim', `update refund_cla
 export const keepMove = statement('cases.keep_refund_claim_move', `insert into refund_claim_moves (id, claim, move, at, by) values ($1, $2, $3, $4, $5)`);
 export const listClaimsOfPro = statement<ClaimRow>('cases.list_refund_claims_of_pro', `
   select ${columns} from refund_claims where pro = $1 and ($2::timestamptz is null or (opened_at, id) < ($2, $3::uuid))
+    and ($5::uuid[] is null or lead = any ($5))
   order by opened_at desc, id desc limit $4`);
 export const listQueue = statement<ClaimRow>('cases.list_refund_claim_queue', `
   select ${columns} from refund_claims where state in ('open', 'contested') order by due_at, id limit $1`);

@@ -125,7 +125,7 @@ export type ContactPage = { readonly before?: { readonly at: string; readonly id
 
 /** Newest first. */
 export async function listContactsOf(call: Pick<Call, 'db'>, pro: string, { before = null, limit = 100 }: ContactPage = {}): Promise<ContactRow[]> {
-  return call.db.many(listContactsOfPro, [pro, before?.at ?? null, before?.id ?? null, limit]);
+  return call.db.many(listContactsOfPro, [pro, before?.at ?? null, before?.id ?? null, limit, null]);
 }
 
 /** In order of time, by any way of LEAD-2; refunded ones say so (GUAR-1). */

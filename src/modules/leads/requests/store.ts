@@ -53,6 +53,7 @@ export const requestColumns = `r.id, r.reference, r.client_id as "clientId", r.m
 export const addRequest = statement<RequestRow>('leads.add_request', `
   insert into requests as r (id, reference, client_id, market, locale, state, service, languages, created_at, updated_at)
   values ($1, $2, $3, $4, $5, 'draft', $6, array[$5], $7, $7) on conflict (reference) do nothing returning ${requestColumns}`);
+export const findRequests = statement<RequestRow>('leads.find_requests', `select ${requestColumns} from requests r where r.id = any ($1::uuid[])`);
 export const findRequest = statement<RequestRow>('leads.find_request', `select ${requestColumns} from requests r where r.id = $1`);
 export const findRequestOf = statement<RequestRow>('leads.find_request_of_client', `
   select ${requestColumns} from requests r where r.id = $1 and r.client_id = $2`);
