@@ -1,5 +1,5 @@
 // A balance over time, for a chart: what the wallet held at the end of each day, and what moved it.
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { statement, type Database } from '#kernel/database.ts';
 import { wallet, type CreditType } from '../accounts/chart.ts';
 
@@ -34,10 +34,22 @@ export async function readHistory(db: Database, owner: string, type: CreditType,
 
   const changed = new Map(closings.map((row) => [row.on, row.balance]));
   let balance = before;
-  const points = Array.from({ length: span.days }, (_, index) => {
-    const on = first.add({ days: index }).toString();
+  const points = daysFrom(first, span.days).map((on) => {
     balance = changed.get(on) ?? balance;
     return { on, balance };
   });
   return { points, totals };
+}
+
+const calendars = new Map<string, readonly string[]>();
+
+/** Counted out once for all who look at the same days. */
+function daysFrom(first: Temporal.PlainDate, count: number): readonly string[] {
+  const key = `${first.toString()} ${count}`;
+  const known = calendars.get(key);
+  if (known) return known;
+  if (calendars.size > 50) calendars.clear();
+  const days = Array.from({ length: count }, (_, index) => first.add({ days: index }).toString());
+  calendars.set(key, days);
+  return days;
 }
