@@ -7,7 +7,7 @@ import { fillSlots } from './slots.ts';
 import { locales, type Locale } from './spelled.ts';
 
 type Desk = { random: Chance; locale: Locale; half: Half; sections: Sections };
-export const counts = { talk: 356, title: 14, file: 20, split: 18 };
+export const counts = { talk: 364, title: 14, file: 20, split: 18 };
 
 const clean = { kinds: [], spans: [] } as const;
 

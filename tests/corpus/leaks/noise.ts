@@ -45,7 +45,7 @@ export const harmlessLooks: readonly (Noise & { testOnly?: boolean })[] = [
   { name: 'zero-width', change: (text) => text.split(' ').join(' \u200B') },
   { name: 'no-break-space', change: (text) => text.replaceAll(' ', '\u00A0') },
   { name: 'shouted', change: (text) => text.toUpperCase() },
-  { name: 'emoji', change: (text, random) => text.replace(/[.!?](?= |$)/g, () => random.pick([' 🙂', ' 👍', ' 🙏', ' 😅'])) },
+  { name: 'emoji', change: (text, random) => text.replace(/[.!?](?= \p{Lu}|$)/gu, () => random.pick([' 🙂', ' 👍', ' 🙏', ' 😅'])) },
   { name: 'full-width', change: (text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) },
   { name: 'soft-hyphen', change: (text) => text.replace(/(\p{L}{4})(\p{L}{3})/gu, '$1\u00AD$2'), testOnly: true },
   { name: 'bold', change: (text) => bold(text), testOnly: true },

@@ -13,7 +13,7 @@ export type Draft = Omit<Message, 'id' | 'locale' | 'half'>;
 type Desk = { random: Chance; locale: Locale; half: Half; sections: Sections };
 type Made = { disguise: string; fill: (sentence: string) => string; kinds: readonly string[] };
 
-export const counts = { phone: 136, email: 66, url: 40, social: 40, messaging: 20, invitation: 62, title: 14, file: 12, split: 18 };
+export const counts = { phone: 140, email: 66, url: 40, social: 40, messaging: 20, invitation: 66, title: 14, file: 12, split: 18 };
 
 /** Goes through all of a pool in changing order before it begins anew. */
 function rounds<T>(pool: readonly T[], random: Chance): () => T {
