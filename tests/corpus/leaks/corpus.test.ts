@@ -20,19 +20,39 @@ describe('the corpus of contact details', () => {
 
   test.each(locales)('comes from at least 60 sentences with a place for a detail and 150 harmless ones in %s', (locale) => {
     const count = (wanted: (section: string) => boolean) =>
-      halves.reduce((sum, half) => sum + Object.entries(sentencesOf(locale, half)).filter(([section]) => wanted(section)).reduce((more, [, sentences]) => more + sentences.length, 0), 0);
+      halves.reduce(
+        (sum, half) =>
+          sum +
+          Object.entries(sentencesOf(locale, half))
+            .filter(([section]) => wanted(section))
+            .reduce((more, [, sentences]) => more + sentences.length, 0),
+        0,
+      );
 
-    expect(count((section) => ['phone', 'email', 'url', 'social', 'messaging', 'invitation', 'title', 'file', 'split'].includes(section))).toBeGreaterThanOrEqual(60);
+    expect(
+      count((section) => ['phone', 'email', 'url', 'social', 'messaging', 'invitation', 'title', 'file', 'split'].includes(section)),
+    ).toBeGreaterThanOrEqual(60);
     expect(count((section) => section.startsWith('talk'))).toBeGreaterThanOrEqual(150);
   });
 
   test('marks spans that lie in the text, in order, on whole characters', () => {
-    const broken = all.filter(({ text, spans }) => spans.some(([from, to], index) => from >= to || to > text.length || from < (spans[index - 1]?.[1] ?? 0) || /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(text.slice(from, to))));
+    const broken = all.filter(({ text, spans }) =>
+      spans.some(
+        ([from, to], index) =>
+          from >= to || to > text.length || from < (spans[index - 1]?.[1] ?? 0) || /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(text.slice(from, to)),
+      ),
+    );
     expect(broken.map(({ id }) => id)).toEqual([]);
   });
 
   test('leaves no mark or empty place behind, and says what kind each detail is', () => {
-    expect(all.filter(({ text, before = [] }) => [text, ...before].some((part) => /[\uE000\uE001]|\{(?!at\})[a-z]+\d?\}|\[\[|undefined/.test(part) || part.trim() === '')).map(({ id }) => id)).toEqual([]);
+    expect(
+      all
+        .filter(({ text, before = [] }) =>
+          [text, ...before].some((part) => /[\uE000\uE001]|\{(?!at\})[a-z]+\d?\}|\[\[|undefined/.test(part) || part.trim() === ''),
+        )
+        .map(({ id }) => id),
+    ).toEqual([]);
     expect(all.filter((message) => isPositive(message) !== message.kinds.length > 0).map(({ id }) => id)).toEqual([]);
   });
 
@@ -55,7 +75,10 @@ describe('the corpus of contact details', () => {
   });
 
   test.each(locales)('written again, %s is the same to the byte', (locale) => {
-    for (const half of halves) expect(lines(corpusOf(locale, half)) === readFileSync(fileOf(locale, half), 'utf8'), `${locale} ${half}: run node tests/corpus/leaks/write.ts`).toBe(true);
+    for (const half of halves)
+      expect(lines(corpusOf(locale, half)) === readFileSync(fileOf(locale, half), 'utf8'), `${locale} ${half}: run node tests/corpus/leaks/write.ts`).toBe(
+        true,
+      );
   });
 });
 
@@ -65,9 +88,15 @@ describe.skipIf(!hasDetector)('the detector on messages it was not tuned on', ()
     const figures = locales.map((locale) => {
       const judged = read(locale, 'test').map((message) => judge(message, detect));
       const [recall, alarms] = [recallOf(judged), alarmsOf(judged)];
-      return { good: recall.right / recall.of >= 0.95 && alarms.right / alarms.of <= 0.01, line: `${locale}: recall ${percent(recall)} (${recall.right}/${recall.of}), false alarms ${percent(alarms)} (${alarms.right}/${alarms.of})` };
+      return {
+        good: recall.right / recall.of >= 0.95 && alarms.right / alarms.of <= 0.01,
+        line: `${locale}: recall ${percent(recall)} (${recall.right}/${recall.of}), false alarms ${percent(alarms)} (${alarms.right}/${alarms.of})`,
+      };
     });
 
-    expect(figures.every(({ good }) => good), figures.map(({ line }) => line).join('\n')).toBe(true);
+    expect(
+      figures.every(({ good }) => good),
+      figures.map(({ line }) => line).join('\n'),
+    ).toBe(true);
   });
 });

@@ -30,5 +30,11 @@ export const spacedLetters = (text: string) => [...text].join(' ');
 export const backwards = (text: string) => [...text].toReversed().join('');
 export const base64 = (text: string) => Buffer.from(text).toString('base64');
 export const weave = (text: string, between: string) => [...text].join(between);
-export const unaccented = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('’', "'").replaceAll('ß', 'ss').replaceAll('ı', 'i');
+export const unaccented = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('’', "'")
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i');
 export const randomCase = (text: string) => [...text].map((character, index) => (index % 2 ? character.toUpperCase() : character.toLowerCase())).join('');

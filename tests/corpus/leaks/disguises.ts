@@ -11,7 +11,8 @@ const rare = { testOnly: true };
 
 const joined = (phone: Phone) => phone.groups.join('');
 const abroad = (phone: Phone) => (phone.country === 'IT' || phone.country === 'ES' ? joined(phone) : joined(phone).slice(1));
-const international = (phone: Phone) => `+${phone.code} ${phone.country === 'IT' || phone.country === 'ES' ? phone.groups.join(' ') : phone.groups.join(' ').slice(1)}`;
+const international = (phone: Phone) =>
+  `+${phone.code} ${phone.country === 'IT' || phone.country === 'ES' ? phone.groups.join(' ') : phone.groups.join(' ').slice(1)}`;
 const pairs = (phone: Phone) => joined(phone).match(/.{1,2}/g) as string[];
 const spokenGroups = (phone: Phone) => (phone.groups.some((group) => group.length === 2) ? phone.groups : pairs(phone));
 const words = (phone: Phone, locale: Locale) => [...joined(phone)].map((digit) => digitWord(digit, locale));
@@ -21,13 +22,19 @@ function withDoubles(phone: Phone, locale: Locale, random: Chance): string {
   const doubled = joined(phone).replace(/(\d)\1/g, (pair) => `<${pair[0]}>`);
   return doubled
     .split(/(<\d>)/)
-    .flatMap((part) => (part.startsWith('<') ? [random.pick(signs[locale].twice(digitWord(part[1] as string, locale), part[1] as string))] : [...part].map((digit) => digitWord(digit, locale))))
+    .flatMap((part) =>
+      part.startsWith('<')
+        ? [random.pick(signs[locale].twice(digitWord(part[1] as string, locale), part[1] as string))]
+        : [...part].map((digit) => digitWord(digit, locale)),
+    )
     .join(' ');
 }
 
 function mixed(phone: Phone, locale: Locale, random: Chance): string {
   const turn = random.below(2);
-  return spokenGroups(phone).map((group, index) => (index % 2 === turn ? groupWords(group, locale) : group)).join(' ');
+  return spokenGroups(phone)
+    .map((group, index) => (index % 2 === turn ? groupWords(group, locale) : group))
+    .join(' ');
 }
 
 function withFillers(phone: Phone, locale: Locale, random: Chance): string {
@@ -53,12 +60,24 @@ const between = (parts: readonly string[], sign: string) => parts.join(sign);
 export const phones: readonly Disguise<Phone>[] = [
   as('plain', (phone) => phone.groups.join(' ')),
   as('plain-compact', joined),
-  as('plain-international', (phone, _locale, random) => random.pick([international(phone), international(phone).replaceAll(' ', ''), `00${phone.code}${abroad(phone)}`, `+${phone.code} (0) ${phone.groups.join(' ').replace(/^0/, '')}`])),
+  as('plain-international', (phone, _locale, random) =>
+    random.pick([
+      international(phone),
+      international(phone).replaceAll(' ', ''),
+      `00${phone.code}${abroad(phone)}`,
+      `+${phone.code} (0) ${phone.groups.join(' ').replace(/^0/, '')}`,
+    ]),
+  ),
   as('dotted', (phone) => between(phone.groups.length > 2 ? phone.groups : pairs(phone), '.')),
   as('dashed', (phone, _locale, random) => between(phone.groups.length > 2 ? phone.groups : pairs(phone), random.pick(['-', ' - ', '–']))),
   as('slashed', (phone, _locale, random) => between(random.maybe(0.6) ? phone.groups : pairs(phone), random.pick(['/', ' / ']))),
   as('spaced-digits', (phone) => look.spacedLetters(joined(phone))),
-  as('spaced-odd', (phone, _locale, random) => [...joined(phone)].map((digit) => digit + (random.maybe(0.35) ? ' '.repeat(1 + random.below(3)) : '')).join('').trim()),
+  as('spaced-odd', (phone, _locale, random) =>
+    [...joined(phone)]
+      .map((digit) => digit + (random.maybe(0.35) ? ' '.repeat(1 + random.below(3)) : ''))
+      .join('')
+      .trim(),
+  ),
   as('spelled-digits', (phone, locale) => words(phone, locale).join(' ')),
   as('spelled-digits-commas', (phone, locale, random) => words(phone, locale).join(random.pick([', ', '-', ' - ', '. ']))),
   as('spelled-pairs', (phone, locale) => paired(phone, locale).join(' ')),
@@ -90,33 +109,61 @@ export const phones: readonly Disguise<Phone>[] = [
   as('mathematical', (phone) => look.mathematical(phone.groups.join(' ')), rare),
   as('arabic-digits', (phone) => look.arabicDigits(joined(phone)), rare),
   as('emoji-between', (phone, _locale, random) => pairs(phone).join(random.pick(['📞', '😊', ' 🔧 ', '❤️']))),
-  as('brackets', (phone, _locale, random) => pairs(phone).map((pair) => random.pick([`(${pair})`])).join('')),
-  as('square-brackets', (phone) => pairs(phone).map((pair) => `[${pair}]`).join(' '), rare),
+  as('brackets', (phone, _locale, random) =>
+    pairs(phone)
+      .map((pair) => random.pick([`(${pair})`]))
+      .join(''),
+  ),
+  as(
+    'square-brackets',
+    (phone) =>
+      pairs(phone)
+        .map((pair) => `[${pair}]`)
+        .join(' '),
+    rare,
+  ),
   as('stars', (phone, _locale, random) => pairs(phone).join(random.pick(['*', '_', '**']))),
   as('odd-separators', (phone, _locale, random) => pairs(phone).join(random.pick(['~', '|', ' ° ', '=', '>', '..'])), rare),
   as('letters-between', (phone, _locale, random) => pairs(phone).join(random.pick(['x', 'a', 'zz'])), rare),
   as('one-per-line', (phone) => pairs(phone).join('\n'), rare),
   as('reversed', (phone, locale, random) => hinted(look.backwards(phone.groups.join(' ')), signs[locale].backwards, random)),
   as('base64', (phone, locale, random) => hinted(look.base64(phone.groups.join(' ')), signs[locale].decode, random)),
-  as('sum', (phone) => pairs(phone).map((pair, index) => (index === 2 && Number(pair) > 3 ? `(${Number(pair) - 3}+3)` : pair)).join(' '), rare),
+  as(
+    'sum',
+    (phone) =>
+      pairs(phone)
+        .map((pair, index) => (index === 2 && Number(pair) > 3 ? `(${Number(pair) - 3}+3)` : pair))
+        .join(' '),
+    rare,
+  ),
 ];
 
 const whole = (mail: Mail) => `${mail.local}@${mail.provider}.${mail.ending}`;
 const dotWord = (text: string, locale: Locale) => text.replaceAll('.', ` ${signs[locale].dot[0]} `);
 const spelledLocal = (mail: Mail, locale: Locale, random: Chance) =>
   mail.local.replace(/[._-]/g, (sign) => ` ${random.pick(sign === '.' ? signs[locale].dot : sign === '_' ? signs[locale].underscore : signs[locale].dash)} `);
-const inWords = (mail: Mail, locale: Locale, random: Chance, at: string) => `${spelledLocal(mail, locale, random)} ${at} ${mail.provider} ${dotWord(mail.ending, locale)}`.replace(/ {2,}/g, ' ');
+const inWords = (mail: Mail, locale: Locale, random: Chance, at: string) =>
+  `${spelledLocal(mail, locale, random)} ${at} ${mail.provider} ${dotWord(mail.ending, locale)}`.replace(/ {2,}/g, ' ');
 const signed = (mail: Mail, at: string, dot: string) => `${mail.local}${at}${mail.provider}${dot}${mail.ending}`;
 
 export const mails: readonly Disguise<Mail>[] = [
   as('plain', whole),
   as('plain', whole),
   as('plain-shouted', (mail, _locale, random) => (random.maybe(0.5) ? whole(mail).toUpperCase() : look.randomCase(whole(mail)))),
-  as('spaced', (mail, _locale, random) => random.pick([`${mail.local} @ ${mail.provider}.${mail.ending}`, `${mail.local} @ ${mail.provider} . ${mail.ending}`, `${mail.local}@ ${mail.provider} .${mail.ending}`])),
+  as('spaced', (mail, _locale, random) =>
+    random.pick([
+      `${mail.local} @ ${mail.provider}.${mail.ending}`,
+      `${mail.local} @ ${mail.provider} . ${mail.ending}`,
+      `${mail.local}@ ${mail.provider} .${mail.ending}`,
+    ]),
+  ),
   as('words', (mail, locale, random) => inWords(mail, locale, random, random.pick(signs[locale].at))),
   as('words-shouted', (mail, locale, random) => inWords(mail, locale, random, random.pick(signs[locale].at)).toUpperCase()),
   as('words-rare', (mail, locale, random) => inWords(mail, locale, random, random.pick(signs[locale].rareAt)), rare),
-  as('words-foreign', (mail, locale, random) => { const other = foreign(locale, random); return inWords(mail, other, random, random.pick(signs[other].at)); }),
+  as('words-foreign', (mail, locale, random) => {
+    const other = foreign(locale, random);
+    return inWords(mail, other, random, random.pick(signs[other].at));
+  }),
   as('at-word', (mail, locale, random) => signed(mail, ` ${random.pick(signs[locale].at)} `, '.')),
   as('bracketed', (mail, _locale, random) => signed(mail, random.pick(['(at)', '[at]', ' (at) ', ' [at] ', '(AT)']), '.')),
   as('bracketed-dot', (mail, _locale, random) => signed(mail, random.pick(['[at]', '(at)', ' AT ']), random.pick(['(dot)', '[dot]', ' DOT ']))),
@@ -142,10 +189,20 @@ export const pages: readonly Disguise<Page>[] = [
   as('plain-www', (page) => `www.${address(page)}${page.path}`),
   as('plain-bare', (page) => `${address(page)}${page.path}`),
   as('plain-shouted', (page, _locale, random) => (random.maybe(0.5) ? `WWW.${address(page).toUpperCase()}` : address(page).toUpperCase())),
-  as('spaced', (page, _locale, random) => random.pick([`${page.name} . ${page.ending}`, `www . ${page.name} . ${page.ending}`, `${page.name} .${page.ending}`])),
+  as('spaced', (page, _locale, random) =>
+    random.pick([`${page.name} . ${page.ending}`, `www . ${page.name} . ${page.ending}`, `${page.name} .${page.ending}`]),
+  ),
   as('words', (page, locale) => `${page.name} ${dotWord(`.${page.ending}`, locale).trim()}`),
-  as('words-www', (page, locale) => `www ${signs[locale].dot[0]} ${page.name.replaceAll('-', ` ${signs[locale].dash[0]} `)} ${dotWord(`.${page.ending}`, locale).trim()}`.replace(/ {2,}/g, ' ')),
-  as('bracketed', (page, locale, random) => { const dot = random.pick(['(.)', '[.]', `(${signs[locale].dot[0]})`, '[dot]']); return page.name + dot + page.ending.replaceAll('.', dot); }),
+  as('words-www', (page, locale) =>
+    `www ${signs[locale].dot[0]} ${page.name.replaceAll('-', ` ${signs[locale].dash[0]} `)} ${dotWord(`.${page.ending}`, locale).trim()}`.replace(
+      / {2,}/g,
+      ' ',
+    ),
+  ),
+  as('bracketed', (page, locale, random) => {
+    const dot = random.pick(['(.)', '[.]', `(${signs[locale].dot[0]})`, '[dot]']);
+    return page.name + dot + page.ending.replaceAll('.', dot);
+  }),
   as('hxxp', (page) => `hxxps://${address(page)}`),
   as('full-width', (page, _locale, random) => (random.maybe(0.5) ? look.fullWidth(address(page)) : `${page.name}．${page.ending}`)),
   as('ideographic-dot', (page) => `www。${page.name}。${page.ending.replaceAll('.', '。')}`, rare),
@@ -160,15 +217,36 @@ export const pages: readonly Disguise<Page>[] = [
 ];
 
 const pair = (network: string, handle: string): Social => ({ network, handle });
-const shortNames: Record<string, readonly string[]> = { Instagram: ['ig', 'IG', 'insta'], Insta: ['ig', 'insta'], Facebook: ['fb', 'FB'], Snapchat: ['snap'], TikTok: ['tik tok', 'TT'], Telegram: ['tg', 'telegr4m'], Messenger: ['msgr', 'messenger fb'], LinkedIn: ['linkdin', 'Linked In'], Skype: ['skyp'], Discord: ['disc0rd', 'discord'] };
+const shortNames: Record<string, readonly string[]> = {
+  Instagram: ['ig', 'IG', 'insta'],
+  Insta: ['ig', 'insta'],
+  Facebook: ['fb', 'FB'],
+  Snapchat: ['snap'],
+  TikTok: ['tik tok', 'TT'],
+  Telegram: ['tg', 'telegr4m'],
+  Messenger: ['msgr', 'messenger fb'],
+  LinkedIn: ['linkdin', 'Linked In'],
+  Skype: ['skyp'],
+  Discord: ['disc0rd', 'discord'],
+};
 /** Writes both halves of «on NETWORK: HANDLE». */
 export const socials: readonly { name: string; write: (value: Social, locale: Locale, random: Chance) => Social; testOnly?: boolean }[] = [
   { name: 'plain', write: ({ network, handle }) => pair(network, `@${handle}`) },
   { name: 'plain-bare', write: ({ network, handle }) => pair(network, handle) },
-  { name: 'short-name', write: ({ network, handle }, _locale, random) => pair(random.pick(shortNames[network] as readonly string[]), random.maybe(0.5) ? `@${handle}` : handle) },
+  {
+    name: 'short-name',
+    write: ({ network, handle }, _locale, random) => pair(random.pick(shortNames[network] as readonly string[]), random.maybe(0.5) ? `@${handle}` : handle),
+  },
   { name: 'lower', write: ({ network, handle }) => pair(network.toLowerCase(), handle) },
   { name: 'at-word', write: ({ network, handle }, locale, random) => pair(network, `${random.pick(signs[locale].at)} ${handle}`) },
-  { name: 'words', write: ({ network, handle }, locale, random) => pair(network, handle.replace(/[._]/g, (sign) => ` ${random.pick(sign === '.' ? signs[locale].dot : signs[locale].underscore)} `)) },
+  {
+    name: 'words',
+    write: ({ network, handle }, locale, random) =>
+      pair(
+        network,
+        handle.replace(/[._]/g, (sign) => ` ${random.pick(sign === '.' ? signs[locale].dot : signs[locale].underscore)} `),
+      ),
+  },
   { name: 'spaced-letters', write: ({ network, handle }) => pair(network, look.spacedLetters(handle)) },
   { name: 'leet', write: ({ network, handle }) => pair(look.leetLetters(network), `@${handle}`) },
   { name: 'homoglyph', write: ({ network, handle }) => pair(look.homoglyphs(network), `@${look.homoglyphs(handle)}`) },

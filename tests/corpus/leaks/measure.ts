@@ -12,7 +12,10 @@ export type Judged = { message: Message; findings: readonly Finding[]; right: bo
 export type Share = { right: number; of: number };
 
 export const read = (locale: Locale, half: Half): Message[] =>
-  readFileSync(fileOf(locale, half), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Message);
+  readFileSync(fileOf(locale, half), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Message);
 
 export const isPositive = (message: Message) => message.spans.length > 0;
 

@@ -3,7 +3,10 @@ import { CLOSE, OPEN, unaccented } from './disguise-characters.ts';
 import type { Chance } from './random.ts';
 
 const outsidePlaces = (text: string, change: (part: string) => string) =>
-  text.split(/(\{[a-z0-9]+\}|\[\[|\]\]|<[^>]*>)/).map((part, index) => (index % 2 ? part : change(part))).join('');
+  text
+    .split(/(\{[a-z0-9]+\}|\[\[|\]\]|<[^>]*>)/)
+    .map((part, index) => (index % 2 ? part : change(part)))
+    .join('');
 
 function transposed(text: string, random: Chance): string {
   const long = [...text.matchAll(/\p{L}{6,}/gu)].filter((match) => !/[{<[]/.test(text.charAt(match.index - 1)));
@@ -31,12 +34,14 @@ export const withNoise = (text: string, random: Chance) => {
 /** Sentences one after the other: a stop where one is missing, or a new line, or in a hurry nothing. */
 export function joined(parts: readonly string[], random: Chance): string {
   const lines = random.maybe(0.25);
-  return parts.filter((part) => part !== '').reduce((sum, part) => {
-    if (sum === '') return part;
-    if (lines) return `${sum}\n${part}`;
-    if (/[.!?,:;…)]$|\p{Extended_Pictographic}$/u.test(sum)) return `${sum} ${part}`;
-    return sum + random.pick(['. ', '. ', '\n', ', ', ' ']) + part;
-  }, '');
+  return parts
+    .filter((part) => part !== '')
+    .reduce((sum, part) => {
+      if (sum === '') return part;
+      if (lines) return `${sum}\n${part}`;
+      if (/[.!?,:;…)]$|\p{Extended_Pictographic}$/u.test(sum)) return `${sum} ${part}`;
+      return sum + random.pick(['. ', '. ', '\n', ', ', ' ']) + part;
+    }, '');
 }
 
 const bold = (text: string) => text.replace(/[a-zA-Z]/g, (letter) => String.fromCodePoint((letter < 'a' ? 0x1d400 - 65 : 0x1d41a - 97) + letter.charCodeAt(0)));

@@ -32,3 +32,12 @@ export function chance(seed: string): Chance {
     },
   };
 }
+
+/** Goes through all of a pool in changing order before it begins anew. */
+export function rounds<T>(pool: readonly T[], random: Chance): () => T {
+  let left: T[] = [];
+  return () => {
+    if (left.length === 0) left = random.shuffled(pool);
+    return left.pop() as T;
+  };
+}

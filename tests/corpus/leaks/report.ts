@@ -18,8 +18,19 @@ function byDisguise(judged: readonly Judged[]): void {
   }
 }
 
+function byLook(judged: readonly Judged[]): void {
+  const negatives = judged.filter(({ message }) => !isPositive(message));
+  for (const name of [...new Set(negatives.map(({ message }) => message.disguise))].sort()) {
+    const here = negatives.filter(({ message }) => message.disguise === name);
+    const columns = locales.map((locale) => percent(alarmsOf(here.filter(({ message }) => message.locale === locale))).padStart(8));
+    say(`${name.padEnd(36)}${percent(alarmsOf(here)).padStart(8)} ${String(here.length).padStart(5)}${columns.join('')}`);
+  }
+}
+
 function show({ message, findings }: Judged): void {
-  const marks = isPositive(message) ? message.spans.map(([from, to]) => message.text.slice(from, to)) : findings.map(({ start, end, kind }) => `${kind}: ${message.text.slice(start, end)}`);
+  const marks = isPositive(message)
+    ? message.spans.map(([from, to]) => message.text.slice(from, to))
+    : findings.map(({ start, end, kind }) => `${kind}: ${message.text.slice(start, end)}`);
   say(`${isPositive(message) ? 'MISS ' : 'ALARM'} ${message.id} [${message.kinds.join('+') || 'none'} ${message.disguise}] ${message.template}`);
   if (message.before) say(`      before: ${message.before.map((text) => JSON.stringify(text)).join(', ')}`);
   say(`      ${JSON.stringify(message.text)}\n      ${marks.map((mark) => JSON.stringify(mark)).join(' | ')}`);
@@ -33,10 +44,13 @@ if (!hasDetector) {
   if (words.includes('--misses')) for (const one of judged.filter(({ right }) => !right)) show(one);
   say(`\n${'disguise'.padEnd(36)}${'recall'.padStart(8)} ${'of'.padStart(5)}${locales.map((locale) => locale.padStart(8)).join('')}`);
   byDisguise(judged);
+  say(`\n${'harmless, written'.padEnd(36)}${'alarms'.padStart(8)} ${'of'.padStart(5)}`);
+  byLook(judged);
   say(`\n${half} half   recall                 false alarms`);
   for (const locale of locales) {
     const here = judged.filter(({ message }) => message.locale === locale);
     const [recall, alarms] = [recallOf(here), alarmsOf(here)];
-    if (here.length > 0) say(`${locale.padEnd(12)}${percent(recall)} (${recall.right}/${recall.of})`.padEnd(36) + `${percent(alarms)} (${alarms.right}/${alarms.of})`);
+    if (here.length > 0)
+      say(`${locale.padEnd(12)}${percent(recall)} (${recall.right}/${recall.of})`.padEnd(36) + `${percent(alarms)} (${alarms.right}/${alarms.of})`);
   }
 }

@@ -19,10 +19,12 @@ export function corpusOf(locale: Locale, half: Half): Message[] {
     const key = JSON.stringify([draft.text, draft.before ?? [], draft.kind ?? 'message']);
     return !seen.has(key) && seen.add(key);
   };
-  const label = (letter: string) => (draft: Draft, index: number): Message => {
-    const { template, disguise, kinds, text, spans, ...more } = draft;
-    return { id: `${locale}-${half}-${letter}${String(index + 1).padStart(4, '0')}`, locale, half, template, disguise, kinds, text, spans, ...more };
-  };
+  const label =
+    (letter: string) =>
+    (draft: Draft, index: number): Message => {
+      const { template, disguise, kinds, text, spans, ...more } = draft;
+      return { id: `${locale}-${half}-${letter}${String(index + 1).padStart(4, '0')}`, locale, half, template, disguise, kinds, text, spans, ...more };
+    };
   return [...positives(desk).filter(unique).map(label('p')), ...negatives(desk).filter(unique).map(label('n'))];
 }
 
