@@ -2,7 +2,7 @@
 import * as look from './disguise-characters.ts';
 import { found } from './disguise-characters.ts';
 import type { Chance } from './random.ts';
-import { digitWord, groupWords, locales, numberWord, septante, signs, type Locale } from './spelled.ts';
+import { digitWord, groupWords, locales, septante, signs, type Locale } from './spelled.ts';
 import type { Mail, Page, Phone, Social } from './values.ts';
 
 export type Disguise<Value> = { name: string; write: (value: Value, locale: Locale, random: Chance) => string; testOnly?: boolean; only?: readonly Locale[] };
@@ -46,7 +46,7 @@ function mistyped(text: string, random: Chance): string {
   return text
     .split(' ')
     .map((word) => {
-      if (word.length < 4 || random.maybe(0.4)) return word;
+      if (word.length < 4 || random.maybe(0.65)) return word;
       const at = 1 + random.below(word.length - 2);
       return random.maybe(0.5) ? word.slice(0, at) + word.slice(at + 1) : word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
     })
@@ -132,7 +132,7 @@ export const phones: readonly Disguise<Phone>[] = [
     'sum',
     (phone) =>
       pairs(phone)
-        .map((pair, index) => (index === 2 && Number(pair) > 3 ? `(${Number(pair) - 3}+3)` : pair))
+        .map((pair, index) => (index === 2 && Number(pair) > 3 ? `${pair.startsWith('0') ? '0' : ''}(${Number(pair) - 3}+3)` : pair))
         .join(' '),
     rare,
   ),
@@ -291,5 +291,3 @@ export const invitations: readonly { name: string; key?: (word: string, random: 
   { name: 'mathematical', key: (word) => look.fraktur(word.toLowerCase()), testOnly: true },
   { name: 'stars', key: (word) => `${word.slice(0, 2)}*${word.slice(3)}`, testOnly: true },
 ];
-
-export const plainNumber = (value: number, locale: Locale) => numberWord(value, locale);
