@@ -35,9 +35,10 @@ export function httpServer(application: Application, pages: PageHandler | null, 
       const key = request.headers['idempotency-key'];
       await rest(request, response, { engine: application.engine, actor: visit.bearer ? visit.actor : visitor, locale: visit.locale, idempotencyKey: typeof key === 'string' ? key : undefined });
     }],
-    ['/live', async (request, response) => {
+    ['/live', async (request, response, url) => {
       const { personId } = await visitOf(application, request);
-      if (personId) application.live.listen(personId, request, response);
+      const since = Number(request.headers['last-event-id'] ?? url.searchParams.get('since') ?? Number.NaN);
+      if (personId) application.live.listen(personId, since, request, response);
       else response.writeHead(204).end();
     }],
     ['/webhooks/', (request, response, url) => receiveWebhook(application, request, response, url)],
