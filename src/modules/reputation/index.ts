@@ -20,6 +20,7 @@ import { listReviewReportQueue } from './review-reports/list-review-report-queue
 import { readReviewReport } from './review-reports/read-review-report.ts';
 import { reportReview } from './review-reports/report-review.ts';
 import { listMyReviews } from './reviews/list-my-reviews.ts';
+import { listRatings } from './reviews/list-ratings.ts';
 import { listReviews } from './reviews/list-reviews.ts';
 import { publishReview } from './reviews/publish.ts';
 import { readLeadReviews } from './reviews/read-lead-reviews.ts';
@@ -37,7 +38,7 @@ export { positiveFrom } from './reviews/rules.ts';
 export const reputation = {
   name: 'reputation',
   operations: {
-    writeReview, readLeadReviews, listMyReviews, listReviews, readReputation, replyToReview,
+    writeReview, readLeadReviews, listMyReviews, listReviews, listRatings, readReputation, replyToReview,
     reportReview, listReviewReportQueue, readReviewReport, decideReviewReport,
     inviteFormerClient, resendInvitation, listInvitations, readInvitation, leaveFormerReview, declineInvitation,
     submitBadge, withdrawBadge, listMyBadges, readBadge, listBadgeQueue, decideBadge,
