@@ -2,6 +2,7 @@
 import type { Member } from '#kernel/actor.ts';
 import type { Story } from '../story.ts';
 import { addressOf } from '../people/others.ts';
+import { printed } from '../people/paper.ts';
 import type { Cast } from './cast.ts';
 
 export async function playReputation(story: Story, cast: Cast): Promise<void> {
@@ -18,8 +19,8 @@ export async function playReputation(story: Story, cast: Cast): Promise<void> {
 type Document = { kind: 'company' | 'liability' | 'authorisation'; authorisation?: string; number: string; issuer: string; valid_until?: string };
 
 async function send(story: Story, pro: Member, document: Document): Promise<string> {
-  const lines = [document.issuer, document.number, pro.name, document.valid_until ?? ''].join('\n');
-  const { id } = await story.does(pro, 'files', 'uploadFile', { file: new File([lines], `${document.kind}.txt`, { type: 'text/plain' }) as never });
+  const lines = [document.issuer, `No ${document.number}`, pro.name, document.valid_until ? `Valable jusqu'au ${document.valid_until}` : ''];
+  const { id } = await story.does(pro, 'files', 'uploadFile', { file: new File([printed(lines)], `${document.kind}.pdf`, { type: 'application/pdf' }) as never });
   return (await story.does(pro, 'reputation', 'submitBadge', { ...document, files: [id] } as never)).id;
 }
 
@@ -33,7 +34,7 @@ async function badgesOf(story: Story, { operator }: Cast, awa: Member): Promise<
   const sent: string[] = [];
   await story.on(29, '10:00');
   for (const [document] of papers) sent.push(await send(story, awa, document));
-  const blurred = await send(story, awa, { kind: 'authorisation', authorisation: 'refrigerants', number: 'FF-0931', issuer: 'Cemafroid' });
+  const blurred = await send(story, awa, { kind: 'authorisation', authorisation: 'refrigerants', number: 'FF-0931', issuer: 'Organisme de contrôle du froid' });
   await story.on(27, '15:30');
   for (const [index, badge] of sent.entries()) await story.does(jurgen, 'reputation', 'decideBadge', { badge, outcome: 'grant', until: story.day(papers[index]?.[1] ?? 300) });
   await story.does(jurgen, 'reputation', 'decideBadge', { badge: blurred, outcome: 'refuse', reason: 'unreadable', grounds: 'Le bas de la page est coupé : la date et la signature manquent. Envoyez la page entière.' });
