@@ -14,8 +14,6 @@ type Invited = {
 const tokenOf = (event: RequestEvent) => event.url.searchParams.get('token') ?? '';
 
 export const load = async (event: RequestEvent) => {
-  // The address holds the key of the invitation: nothing that follows a link from here may see it.
-  event.setHeaders({ 'referrer-policy': 'no-referrer' });
   const answer = await event.locals.door.perform('reputation.readInvitation', { token: tokenOf(event) });
   return { invitation: answer.ok ? (answer.output as Invited) : null, token: tokenOf(event) };
 };
