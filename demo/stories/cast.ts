@@ -41,7 +41,6 @@ async function addPro(story: Story, pro: DemoPro): Promise<Member> {
     service_area: { place: place.id, latitude: place.latitude, longitude: place.longitude, radius_km: pro.radius },
     rates: ratesOf(pro),
     opening_hours: openingHours,
-    legal_status: 'sole_trader',
   });
   return member;
 }

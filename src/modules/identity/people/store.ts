@@ -55,8 +55,8 @@ const list = statement<Person>('identity.list_people', `
     and ($5::timestamptz is null or (created_at, id) < ($5, $6::uuid))
   order by created_at desc, id desc limit $7`);
 const keepName = statement('identity.keep_former_name', `insert into former_names (person_id, name, until) values ($1, $2, $3)`);
-const nameChanges = statement<{ until: Temporal.Instant }>('identity.list_name_changes_since', `
-  select until from former_names where person_id = $1 and until > $2 order by until`);
+const formerNames = statement<{ name: string; until: Temporal.Instant }>('identity.list_former_names', `
+  select name, until from former_names where person_id = $1 order by until desc`);
 
 export const findPerson = (db: Database, id: string) => db.maybe(byId, [id]);
 export const findPeople = (db: Database, ids: readonly string[]) => db.many(byIds, [ids]);
@@ -89,7 +89,8 @@ export const lockActiveAdmins = (db: Database) => db.many(lockAdmins);
 export const setPersonState = (db: Database, id: string, state: Person['state'], until: Temporal.Instant | null, now: Temporal.Instant) =>
   db.run(setState, [id, state, until, now]);
 export const keepFormerName = (db: Database, id: string, name: string, now: Temporal.Instant) => db.run(keepName, [id, name, now]);
-export const listNameChangesSince = (db: Database, id: string, since: Temporal.Instant) => db.many(nameChanges, [id, since]);
+/** Newest first. */
+export const listFormerNames = (db: Database, id: string) => db.many(formerNames, [id]);
 
 export type PeopleFilter = { search: string | null; kind: string | null; state: string | null; pro: boolean; before: { at: string; id: string } | null; limit: number };
 export const listPeopleBy = (db: Database, { search, kind, state, pro, before, limit }: PeopleFilter) =>

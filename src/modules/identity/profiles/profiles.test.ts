@@ -3,7 +3,7 @@ import { connectionOver } from '#platform/database/connection.ts';
 import { completeness, identity, listProsServing } from '../index.ts';
 import { refusalOf, smallMarketplace, type Browser } from '../world.test-data.ts';
 
-const { becomePro, readMyProfile, readProfile, signInAsDemoPerson, updateProfile } = identity.operations;
+const { becomePro, readMyProfile, readProfile, showAcknowledgement, signInAsDemoPerson, updateProfile } = identity.operations;
 const weights = { photo: 15, headline: 10, skills: 15, rates: 15, description: 20, languages: 5, service_area: 10, opening_hours: 10 };
 const nothing = { photo: null, headline: '', skills: [], rates: [], description: null, languages: [], service_area: null, opening_hours: { mon: [] } };
 const everything = { photo: 'k', headline: 'h', skills: ['s'], rates: [{}], description: 'd', languages: ['fr'], service_area: 20, opening_hours: { mon: [{ from: '09:00', to: '12:00' }] } };
@@ -58,7 +58,8 @@ describe('ACC-4 profiles', () => {
     const { id, browser } = await browserOf('Marc Petit', false);
     expect(await refusalOf(market.ask(browser, readMyProfile, {}))).toBe('access.not_allowed');
     expect(await refusalOf(market.ask({}, readProfile, { address: id }))).toBe('identity.profile_not_found');
-    expect(await market.ask(browser, becomePro, {})).toMatchObject({ pro: true, profile_address: 'marc-petit' });
+    const { digest, word } = await market.ask(browser, showAcknowledgement, { key: 'professional' });
+    expect(await market.ask(browser, becomePro, { acknowledgement: { shown: digest, word } })).toMatchObject({ pro: true, profile_address: 'marc-petit' });
     expect(await market.ask(browser, becomePro, {})).toMatchObject({ pro: true, profile_address: 'marc-petit' });
     expect((await market.ask({}, readProfile, { address: 'marc-petit' })).person_id).toBe(id);
   });

@@ -27,7 +27,6 @@ export const updateProfile = write({
     service_categories: z.array(word()).max(60).describe('Ids of categories in the catalogue'),
     service_area: serviceArea.nullable(),
     opening_hours: openingHours,
-    legal_status: word().nullable().describe('As declared (ACC-10)'),
   }).partial(),
   output: myProfileView,
   refusals: [profileNotFound],
@@ -37,8 +36,8 @@ export const updateProfile = write({
     const before = await lockProfileOf(call.db, call.actor.id);
     if (!before) refuse(profileNotFound);
 
-    const { service_area: area, service_categories: serviceCategories, opening_hours: hours, legal_status: legalStatus, ...plain } = input;
-    const given = Object.fromEntries(Object.entries({ ...plain, serviceCategories, openingHours: hours, legalStatus }).filter(([, value]) => value !== undefined));
+    const { service_area: area, service_categories: serviceCategories, opening_hours: hours, ...plain } = input;
+    const given = Object.fromEntries(Object.entries({ ...plain, serviceCategories, openingHours: hours }).filter(([, value]) => value !== undefined));
     const moved = area === undefined ? {} : { place: area?.place ?? null, latitude: area?.latitude ?? null, longitude: area?.longitude ?? null, radiusKm: area?.radius_km ?? null };
     const after = { ...before, ...given, ...moved };
     await saveProfile(call.db, after, call.now);
