@@ -31,7 +31,7 @@ export const subscribePriority = nameAcknowledgement({
       es: 'Mientras el mes esté pagado, cada contacto cuesta un {pack.priority_discount} menos. La suscripción se renueva sola. Puedes cancelarla en cualquier momento: sigue hasta el final del mes pagado y después no se cobra nada.',
     },
     {
-      fr: 'Vous contractez à titre professionnel. Si c’est ce que vous voulez, saisissez le mot « {word} ».',
+      fr: 'Vous contractez à titre professionnel. Si c’est ce que vous voulez, saisissez le mot « {word} ».',
       it: 'Contratti a titolo professionale. Se è ciò che vuoi, digita la parola «{word}».',
       en: 'You contract as a professional. If this is what you want, type the word “{word}”.',
       de: 'Sie schließen den Vertrag beruflich. Wenn Sie das möchten, geben Sie das Wort „{word}“ ein.',

@@ -45,7 +45,7 @@ export const acknowledgementWordWrong = refusal({
   status: 422,
   clause: 'ACC-12',
   say: {
-    fr: 'Rien n’a été fait : le mot demandé est « {word} ». Saisissez-le tel quel pour confirmer.',
+    fr: 'Rien n’a été fait : le mot demandé est « {word} ». Saisissez-le tel quel pour confirmer.',
     it: 'Non è stato fatto nulla: la parola richiesta è «{word}». Digitala così com’è per confermare.',
     en: 'Nothing was done: the word asked for is “{word}”. Type it as it stands to confirm.',
     de: 'Es ist nichts geschehen: Das verlangte Wort ist „{word}“. Geben Sie es genau so ein, um zu bestätigen.',

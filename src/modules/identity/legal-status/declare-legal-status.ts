@@ -4,6 +4,7 @@ import { verdict } from '#kernel/decision.ts';
 import { newId } from '#kernel/ids.ts';
 import { write, type Call } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
+import { textFrom } from '#kernel/text.ts';
 import { recordDecision, rulesAt } from '#rulebook';
 import { acknowledgementField, takeAcknowledgement } from '../acknowledgements/take-acknowledgement.ts';
 import { acknowledgementRefusals } from '../acknowledgements/refusals.ts';
@@ -59,7 +60,7 @@ type Proof = { kind: NumberKind; number: string } | null;
 function proofOf(status: Status, typed: string | undefined, country: string): Proof {
   const kinds = numbersFor(status, country);
   if (kinds.length === 0) return null;
-  const named = { kinds: { list: kinds.map((kind) => ({ text: numberKinds[kind].label })) } };
+  const named = { kinds: { text: textFrom((locale) => kinds.map((kind) => numberKinds[kind].label[locale]).join(' / ')) } };
   if (!typed) refuse(numberMissing, named, [{ path: 'number', say: numberMissing.say, values: named }]);
   return readNumber(typed, kinds, country) ?? refuse(numberWrong, named, [{ path: 'number', say: numberWrong.say, values: named }]);
 }

@@ -28,7 +28,7 @@ export const professional = nameAcknowledgement({
       es: 'La situación que declaras decide lo que puedes hacer aquí. Respondes de que sea cierta y facturas tú a tus clientes.',
     },
     {
-      fr: 'Pour confirmer que vous l’avez lu, saisissez le mot « {word} ».',
+      fr: 'Pour confirmer que vous l’avez lu, saisissez le mot « {word} ».',
       it: 'Per confermare di aver letto, digita la parola «{word}».',
       en: 'To confirm that you have read this, type the word “{word}”.',
       de: 'Um zu bestätigen, dass Sie dies gelesen haben, geben Sie das Wort „{word}“ ein.',
