@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { findClause } from '#rulebook';
-import type { Locale } from '#kernel/text.ts';
+import { locales, type Locale } from '#kernel/text.ts';
 import type { AcknowledgementRow } from './store.ts';
 
 const shownView = {
@@ -23,9 +23,10 @@ export const acknowledgementTextView = z.object({
 
 export const acknowledgementSummary = z.object({
   id: z.uuid(), key: z.string(), version: z.int(), step: z.string(), step_label: z.string(), title: z.string(), word: z.string().describe('As it was typed'), given_at: z.string(),
+  locale: z.enum(locales).describe('The language in which it was read'),
 });
 export const acknowledgementView = acknowledgementSummary.extend({
-  ...shownView, about: z.string(), locale: z.string(), word_asked: z.string(), digest: z.string(), operation: z.string(), rulebook_version: z.int(),
+  ...shownView, about: z.string(), word_asked: z.string(), digest: z.string(), operation: z.string(), rulebook_version: z.int(),
 });
 
 /** The label of a step is that of the parameter that lists them. */
@@ -36,14 +37,14 @@ export function stepLabel(step: string, locale: Locale): string {
 
 export function viewSummary(row: AcknowledgementRow, locale: Locale): z.input<typeof acknowledgementSummary> {
   const { id, key, version, step, shown, word, givenAt } = row;
-  return { id, key, version, step, step_label: stepLabel(step, locale), title: shown.title, word, given_at: givenAt.toString() };
+  return { id, key, version, step, step_label: stepLabel(step, locale), title: shown.title, word, given_at: givenAt.toString(), locale: row.locale };
 }
 
 /** As it was shown, in the language in which it was read. */
 export function viewAcknowledgement(row: AcknowledgementRow, locale: Locale): z.input<typeof acknowledgementView> {
   const { shown } = row;
   return {
-    ...viewSummary(row, locale), paragraphs: [...shown.paragraphs], clauses: [...shown.clauses], about: row.about, locale: row.locale, word_asked: shown.word,
+    ...viewSummary(row, locale), paragraphs: [...shown.paragraphs], clauses: [...shown.clauses], about: row.about, word_asked: shown.word,
     digest: row.digest, operation: row.operation, rulebook_version: row.rulebookVersion,
   };
 }

@@ -35,6 +35,6 @@ export const professional = nameAcknowledgement({
       es: 'Para confirmar que lo has leído, teclea la palabra «{word}».',
     },
   ],
-  clauses: ['SUB-6', 'ACC-10'],
+  clauses: ['SUB-6'],
   word: { fr: 'professionnel', it: 'professionale', en: 'professional', de: 'beruflich', es: 'profesional' },
 });

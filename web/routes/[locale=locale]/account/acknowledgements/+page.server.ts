@@ -1,6 +1,6 @@
 import { read } from '#web/act.ts';
 
-export type Confirmation = { id: string; step_label: string; title: string; version: number; word: string; given_at: string };
+export type Confirmation = { id: string; step_label: string; title: string; version: number; word: string; locale: string; given_at: string };
 
 export const load = async (event) => {
   const after = event.url.searchParams.get('after') ?? undefined;
