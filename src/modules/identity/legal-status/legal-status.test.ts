@@ -90,6 +90,15 @@ describe('ACC-10 declaring a status', () => {
     expect(await may(pro)).toHaveLength(8);
   });
 
+  test('ACC-10 the same declared eight times at once is one declaration', async () => {
+    const pro = await newPro();
+    const acknowledgement = await typed(pro);
+    const answers = await Promise.allSettled(Array.from({ length: 8 }, () => market.perform(declareLegalStatus, { status: 'company', number: siret, acknowledgement }, pro)));
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const { rows } = await market.engine.pool.query('select (select count(*) from legal_statuses where person_id = $1)::int as declared, (select count(*) from acknowledgements where person_id = $1)::int as typed', [pro.id]);
+    expect(rows).toEqual([{ declared: 1, typed: 1 }]);
+  });
+
   test('ACC-10 a profile needs no status', async () => {
     const pro = await newPro();
     expect(await market.perform(updateProfile, { headline: 'En reconversion' }, pro)).toMatchObject({ headline: 'En reconversion', legal_status: null });

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href, isLocale } from '#web/locale.ts';
 import { readCountries } from '../countries.ts';
+import { readBar } from '../standing.ts';
 
 export type Me = {
   kind: 'member' | 'operator';
@@ -24,7 +25,8 @@ export const load = async (event) => {
   const [me, { parameters }, countries] = await Promise.all([read<Me>(event, 'identity.readMe'), read<Clause>(event, 'rulebook.readClause', { clause: 'ACC-3' }), readCountries(event)]);
   // A market with a region is its own choice: saving something else does not move anybody.
   if (!countries.countries.some(({ code }) => code === me.market)) countries.countries.unshift({ code: me.market, name: me.market });
-  return { me, ...countries, zones: zonesWith(me.time_zone), nameChanges: parameters[0]?.formatted ?? '', after: event.url.searchParams.get('after') };
+  const bar = me.pro ? await readBar(event, 'contact') : null;
+  return { me, bar: bar?.by === 'country' ? bar : null, ...countries, zones: zonesWith(me.time_zone), nameChanges: parameters[0]?.formatted ?? '', after: event.url.searchParams.get('after') };
 };
 
 export const actions = {

@@ -20,9 +20,13 @@ export const load = async (event) => {
 export const actions = {
   default: async (event) => {
     const { role, email, password, name, locale, market } = await values(event);
+    const { countries, served } = await readCountries(event);
+    const country = countries.find(({ code }) => code === market)?.name;
     return act(event, 'identity.signUp', { role, email, password, name, locale, market }, ({ email: sent, link_hours }: { email: string; link_hours: number }) => ({
       sent,
       hours: link_hours,
+      // ACC-11: said at once, before anything could be paid.
+      elsewhere: role === 'pro' && country && !served.includes(country) ? country : null,
     }));
   },
 };
