@@ -55,7 +55,7 @@ import { disableTotp } from './two-factor/disable-totp.ts';
 import { setUpTotp } from './two-factor/set-up-totp.ts';
 
 /** People by id, for names, addresses of mail, language, market and time zone. `findPeople` answers in no order. */
-export { findPeople, findPerson, findPersonByEmail, listOperators, type Person } from './people/store.ts';
+export { findPeople, findPerson, findPersonByEmail, listOperators, namesOfTheDay, type Person } from './people/store.ts';
 /** What decisions on sanctions (SAN-1) and deletion (ACC-7) do to an account. */
 export { closePerson, reinstatePerson, suspendPerson } from './people/standing.ts';
 export { erasePerson } from './people/erase-person.ts';

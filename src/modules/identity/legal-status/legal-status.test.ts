@@ -4,7 +4,7 @@ import { system } from '#kernel/actor.ts';
 import { connectionOver } from '#platform/database/connection.ts';
 import { rulebook } from '#rulebook';
 import { erasePerson, identity, mayAs, refuseUnlessMay } from '../index.ts';
-import { within } from '../../../../tests/world/engine.ts';
+import { operator, within } from '../../../../tests/world/engine.ts';
 import { expectInvariants, refusalOf, smallMarketplace } from '../world.test-data.ts';
 
 const { addDemoPerson, declareLegalStatus, listLegalStatuses, readMyLegalStatus, readProfile, showAcknowledgement, updateMe, updateProfile } = identity.operations;
@@ -120,5 +120,22 @@ describe('ACC-10 the public table', () => {
     expect(read.items[0]?.numbers).toEqual([{ kind: 'nif', label: 'NIF', example: 'B58378431' }]);
     expect(read.undeclared.filter((one) => one.may).map((one) => one.action)).toEqual(['profile', 'browse']);
     expect(read.items[3]?.may.filter((one) => one.may)).toEqual([{ action: 'profile', label: 'créer un profil', may: true }, { action: 'browse', label: 'voir opportunités et projets', may: true }]);
+  });
+
+  test('ACC-10 the table changes from its moment on: an instant before, an employee may not; at it, they may', async () => {
+    const pro = await newPro();
+    await declare(pro, 'employee');
+    const admin = operator('Ada', 'admin');
+    const before = await market.perform(rulebook.operations.readClause, { clause: 'ACC-10' });
+    const table = before.parameters[0]?.value as Record<string, string[]>;
+    await market.perform(rulebook.operations.changeDraft, { values: { 'status.may': { ...table, employee: ['profile', 'browse', 'contact'] } } }, admin);
+    const inForceAt = market.clock.now().add({ hours: 2 });
+    await market.perform(rulebook.operations.publishDraft, { in_force_at: inForceAt.toString(), reason: 'Employees may buy contacts.' }, admin);
+    market.clock.moveTo(inForceAt.subtract({ milliseconds: 1 }));
+    expect(await may(pro)).toEqual(['profile', 'browse']);
+    market.clock.moveTo(inForceAt);
+    expect(await may(pro)).toEqual(['profile', 'browse', 'contact']);
+    expect(await refusalOf(refuseUnlessMay(call(), pro.id, 'contact'))).toBe('not refused');
+    await expectInvariants(market);
   });
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { marketOf } from '#catalogue';
-import { findPeople } from '#identity';
+import { namesOfTheDay } from '#identity';
 import { endOfDayAfter, isWithin } from '#kernel/business-time/index.ts';
 import { pros } from '#kernel/allow.ts';
 import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
@@ -34,10 +34,10 @@ export const listContacts = read({
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listContactsOfPro, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1]);
     const page = rows.slice(0, input.limit);
-    const people = await findPeople(call.db, page.map(({ clientId }) => clientId));
+    const names = await namesOfTheDay(call.db, page.map(({ clientId, chargedAt }) => ({ id: clientId, at: chargedAt })));
     const last = rows.length > input.limit ? page.at(-1) : undefined;
 
-    const items = await Promise.all(page.map(async (contact) => {
+    const items = await Promise.all(page.map(async (contact, index) => {
       const request = await call.db.one(findRequest, [contact.requestId]);
       const lead = await call.db.one(findLeadById, [contact.leadId]);
       const rules = await rulesOfVersion(call, contact.rulebookVersion);
@@ -48,7 +48,7 @@ export const listContacts = read({
         reference: request.reference,
         service: serviceOf(request, call.locale),
         place: request.placeName,
-        client: { id: contact.clientId, name: people.find(({ id }) => id === contact.clientId)?.name ?? '–' },
+        client: { id: contact.clientId, name: names[index] ?? '–' },
         offered_at: lead.offeredAt.toString(),
         decision: contact.decisionId,
         claim_until: until.toString(),

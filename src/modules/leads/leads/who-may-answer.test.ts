@@ -1,6 +1,7 @@
 // ACC-10 and ACC-11 where a contact would be paid: told before, refused then, and nothing is taken.
 import { beforeAll, expect, test } from 'vitest';
 import { identity } from '#identity';
+import { claimFactsOf } from '../index.ts';
 import { leadsWorld, refused, refusalOf, type World } from '../world.test-data.ts';
 
 let world: World;
@@ -37,6 +38,22 @@ test('ACC-10 what was bought before a change of status is answered, and the same
   await declare(pro, 'employee');
   expect((await world.as(pro, world.does.answerLead, { lead, text: 'Bonjour, je peux passer.' })).state).toBe('paid');
   expect((await world.as(pro, world.does.answerLead, { lead, text: 'Bonjour, je peux passer.' })).state).toBe('paid');
+  await world.expectInvariants();
+});
+
+test('ACC-3 the record of a contact keeps the client’s name of that day; the lead shows who they are now', async () => {
+  const pro = await world.proWith(60);
+  const client = await world.client();
+  const [lead, later] = [await world.leadOf(pro, await world.published(client)), await world.leadOf(pro, await world.published(client))];
+  await world.as(pro, world.does.buyContact, { lead });
+  world.engine.clock.moveTo(world.engine.clock.now().add({ minutes: 1 }));
+  await world.as(client, updateMe, { name: 'Somebody New' });
+  world.engine.clock.moveTo(world.engine.clock.now().add({ minutes: 1 }));
+  await world.as(pro, world.does.buyContact, { lead: later });
+  const { items } = await world.as(pro, world.does.listContacts, {});
+  expect(items.map((item) => [item.lead, item.client.name])).toEqual([[later, 'Somebody New'], [lead, client.name]]);
+  expect((await claimFactsOf({ db: world.db, now: world.engine.clock.now() }, lead, pro.id))?.client.name).toBe(client.name);
+  expect((await world.as(pro, world.does.readLead, { lead })).client.name).toBe('Somebody New');
   await world.expectInvariants();
 });
 
