@@ -11,7 +11,7 @@ import { expectInvariants, refusalOf, smallMarketplace } from '../world.test-dat
 import { isTheWord } from './rules.ts';
 import { allAcknowledgementTexts } from './texts.ts';
 
-const { addDemoPerson, becomePro, listAcknowledgements, readAcknowledgement, readMe, showAcknowledgement } = identity.operations;
+const { addDemoPerson, becomePro, listAcknowledgements, readAcknowledgement, readMe, showAcknowledgement, updateMe } = identity.operations;
 let market: Awaited<ReturnType<typeof smallMarketplace>>;
 let made = 0;
 beforeAll(async () => {
@@ -82,6 +82,9 @@ describe('ACC-12 a step that ends with a typed word', () => {
       locale: 'fr', digest: shown.digest, operation: 'identity.becomePro', given_at: market.clock.now().toString(),
     });
     expect(await isPro(who)).toBe(true);
+    market.later({ minutes: 1 });
+    await market.perform(updateMe, { name: 'Renamed Since' }, who);
+    expect((await market.perform(readAcknowledgement, { acknowledgement: read.id }, who)).person_name).toBe(who.name);
     expect(await refusalOf(market.perform(readAcknowledgement, { acknowledgement: read.id }, await newClient()))).toBe('acknowledgement.not_found');
     await expect(market.engine.pool.query('update acknowledgements set word = $1', ['x'])).rejects.toThrow();
     await expect(market.engine.pool.query('delete from acknowledgements')).rejects.toThrow();

@@ -3,6 +3,7 @@ import { signedIn } from '#kernel/allow.ts';
 import { id } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
+import { namesOfTheDay } from '../people/store.ts';
 import { acknowledgementNotFound } from './refusals.ts';
 import { findAcknowledgement } from './store.ts';
 import { acknowledgementView, viewAcknowledgement } from './views.ts';
@@ -22,6 +23,7 @@ export const readAcknowledgement = read({
 
     if (!row) refuse(acknowledgementNotFound);
 
-    return viewAcknowledgement(row, call.locale);
+    const [name = '–'] = await namesOfTheDay(call.db, [{ id: call.actor.id, at: row.givenAt }]);
+    return viewAcknowledgement(row, name, call.locale);
   },
 });

@@ -26,7 +26,7 @@ export const acknowledgementSummary = z.object({
   locale: z.enum(locales).describe('The language in which it was read'),
 });
 export const acknowledgementView = acknowledgementSummary.extend({
-  ...shownView, about: z.string(), word_asked: z.string(), digest: z.string(), operation: z.string(), rulebook_version: z.int(),
+  ...shownView, person_name: z.string().describe('The name of that day'), about: z.string(), word_asked: z.string(), digest: z.string(), operation: z.string(), rulebook_version: z.int(),
 });
 
 /** The label of a step is that of the parameter that lists them. */
@@ -41,10 +41,10 @@ export function viewSummary(row: AcknowledgementRow, locale: Locale): z.input<ty
 }
 
 /** As it was shown, in the language in which it was read. */
-export function viewAcknowledgement(row: AcknowledgementRow, locale: Locale): z.input<typeof acknowledgementView> {
+export function viewAcknowledgement(row: AcknowledgementRow, name: string, locale: Locale): z.input<typeof acknowledgementView> {
   const { shown } = row;
   return {
-    ...viewSummary(row, locale), paragraphs: [...shown.paragraphs], clauses: [...shown.clauses], about: row.about, word_asked: shown.word,
+    ...viewSummary(row, locale), person_name: name, paragraphs: [...shown.paragraphs], clauses: [...shown.clauses], about: row.about, word_asked: shown.word,
     digest: row.digest, operation: row.operation, rulebook_version: row.rulebookVersion,
   };
 }

@@ -1,6 +1,7 @@
 import { read } from '#web/act.ts';
 
 type Kept = {
+  person_name: string;
   step_label: string;
   title: string;
   paragraphs: string[];
