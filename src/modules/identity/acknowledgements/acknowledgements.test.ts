@@ -91,6 +91,18 @@ describe('ACC-12 a step that ends with a typed word', () => {
     await expectInvariants(market);
   });
 
+  test('ACC-12 the invariants see what could only come from elsewhere', async () => {
+    const who = await newClient();
+    const shown = { title: 't', paragraphs: ['no word in here'], clauses: [], word: 'professional' };
+    await market.engine.pool.query(
+      `insert into acknowledgements (id, person_id, key, version, step, about, locale, shown, digest, word, operation, rulebook_version, given_at)
+       values (gen_random_uuid(), $1, 'professional', 1, 'start_contract', '', 'en', $2, 'x', 'x', 'x', 1, '1999-01-01')`, [who.id, JSON.stringify(shown)]);
+    const { rows } = await market.engine.pool.query(`select view_name from ledger_verify() where offenders > 0 order by 1`);
+    expect(rows.map((row) => row.view_name)).toEqual(['inv_acknowledgement_before_its_rules', 'inv_acknowledgement_without_its_word']);
+    await market.engine.pool.query('alter table acknowledgements disable trigger all; delete from acknowledgements where digest = $$x$$; alter table acknowledgements enable trigger all');
+    await expectInvariants(market);
+  });
+
   test('ACC-12 the word is that of the language in which the text was read', async () => {
     const who = await newClient();
     const german = await show(who, 'de');

@@ -71,8 +71,8 @@ describe('ACC-4 profiles', () => {
     const picture = async (owner: string, isPublic: boolean) => {
       const file = newId();
       await market.engine.pool.query(
-        `insert into files (id, owner_id, name, media_type, bytes, sha256, storage_key, created_at) values ($1, $2, 'photo.webp', 'image/webp', 1, repeat('0', 64), $1::text, now())`,
-        [file, owner],
+        `insert into files (id, owner_id, name, media_type, bytes, sha256, storage_key, created_at) values ($1, $2, 'photo.webp', 'image/webp', 1, repeat('0', 64), $3, now())`,
+        [file, owner, file],
       );
       if (isPublic) await market.engine.pool.query('insert into public_pictures (file_id, shown_from) values ($1, now())', [file]);
       return file;
