@@ -36,6 +36,8 @@ export const findFileForOperator = statement<FileRow>('files.find_file_for_opera
   select ${columns} from files f
   where f.id = $1 and (f.owner_id = $2 or (f.attached_to is not null and f.opened_by_roles && $3::text[]))`);
 /** Pictures that everyone may see: the photo of a profile. */
+export const findOwnPublicPicture = statement<{ id: string }>('files.find_own_public_picture', `
+  select f.id from files f join public_pictures p on p.file_id = f.id where f.id = $1 and f.owner_id = $2`);
 export const findPublicFile = statement<FileRow>('files.find_public_file', `
   select ${columns} from files f join public_pictures p on p.file_id = f.id where f.id = $1`);
 export const showPicture = statement('files.show_picture', `

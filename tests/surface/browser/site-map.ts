@@ -37,17 +37,116 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
       visits.push({ route, path: path + query.replaceAll(/\[(\w+)\]/g, (_, name: string) => known[name] ?? ''), reader, isPublic });
     }
   };
-  add('visitor', true, '', 'rules', 'rules?q=credits', 'rules/[clause]', 'rules/versions', 'help', 'help?q=remboursement', 'help/[article]', 'services', 'pros/[id]', 'design', 'developers', 'developers/[module]');
-  add('visitor', true, 'sign-in', 'sign-in/link?token=x', 'sign-in/code', 'sign-up', 'activate?token=x', 'activation-link', 'lost-password', 'lost-identifier', 'reset-password?token=x', 'confirm-email?token=x', 'stop-email-change?token=x', 'requests/new', 'requests/new/detail?service=plumbing-repair', 'mailbox', 'mailbox/[mail]', 'sandbox', 'former-client?token=[token]');
-  add('client', false, '', 'requests', 'requests/[id]', 'requests/new', 'requests/new/detail?draft=[draft]', 'requests/new/contact?draft=[draft]', 'requests/new/review?draft=[draft]', 'conversations', 'conversations/[id]', 'questions', 'welcome', 'sign-out');
-  add('client', false, 'account', 'account/security', 'account/second-factor', 'account/mails', 'account/data', 'account/api-keys');
-  add('pro', false, 'today', 'leads', 'leads?show=all', 'leads/[id]', 'leads/[paid]', 'contacts', 'conversations', 'conversations/[id]', 'credits', 'credits?return_to=/fr/leads&need=4', 'credits/payments', 'credits/priority', 'credits/checkout/[payment]', 'credits/checkout/[unpaid]');
-  add('pro', false, 'refund-claims', 'refund-claims/[id]', 'refund-claims/[refused]', 'refund-claims/new?lead=[claimable]', 'decisions/[id]', 'questions', 'questions/[id]', 'profile');
+  add('visitor', true,
+    '',
+    'rules',
+    'rules?q=credits',
+    'rules/[clause]',
+    'rules/versions',
+    'rules/statuses',
+    'rules/countries',
+    'help',
+    'help?q=remboursement',
+    'help/[article]',
+    'services',
+    'pros/[id]',
+    'design',
+    'developers',
+    'developers/[module]',
+  );
+  add('visitor', true,
+    'sign-in',
+    'sign-in/link?token=x',
+    'sign-in/code',
+    'sign-up',
+    'activate?token=x',
+    'activation-link',
+    'lost-password',
+    'lost-identifier',
+    'reset-password?token=x',
+    'confirm-email?token=x',
+    'stop-email-change?token=x',
+    'requests/new',
+    'requests/new/detail?service=plumbing-repair',
+    'mailbox',
+    'mailbox/[mail]',
+    'sandbox',
+    'former-client?token=[token]',
+  );
+  add('client', false,
+    '',
+    'requests',
+    'requests/[id]',
+    'requests/new',
+    'requests/new/detail?draft=[draft]',
+    'requests/new/contact?draft=[draft]',
+    'requests/new/review?draft=[draft]',
+    'conversations',
+    'conversations/[id]',
+    'questions',
+    'welcome',
+    'sign-out',
+  );
+  add('client', false,
+    'account',
+    'account/name',
+    'account/pro',
+    'account/acknowledgements',
+    'account/security',
+    'account/second-factor',
+    'account/mails',
+    'account/data',
+    'account/api-keys',
+  );
+  add('pro', false,
+    'today',
+    'leads',
+    'leads?show=all',
+    'leads/[id]',
+    'leads/[paid]',
+    'contacts',
+    'conversations',
+    'conversations/[id]',
+    'credits',
+    'credits?return_to=/fr/leads&need=4',
+    'credits/payments',
+    'credits/priority',
+    'credits/checkout/[payment]',
+    'credits/checkout/[unpaid]',
+  );
+  add('pro', false,
+    'refund-claims',
+    'refund-claims/[id]',
+    'refund-claims/[refused]',
+    'refund-claims/new?lead=[claimable]',
+    'decisions/[id]',
+    'questions',
+    'questions/[id]',
+    'profile',
+    'account/status',
+    'account/acknowledgements',
+    'account/acknowledgements/[id]',
+    'credits/priority/subscribe?pack=regular',
+  );
   add('pro', false, 'reviews', 'reviews/new?lead=[paid]', 'reviews/report?review=[review]', 'badges');
   add('support', false, 'operator', 'operator/refund-claims', 'operator/refund-claims/[id]', 'operator/people', 'operator/people/[id]');
-  add('moderator', false, 'operator', 'operator/requests', 'operator/requests/[id]', 'operator/review-reports', 'operator/review-reports/[id]');
+  add('moderator', false,
+    'operator',
+    'operator/requests',
+    'operator/requests/[id]',
+    'operator/review-reports',
+    'operator/review-reports/[id]',
+  );
   add('certifier', false, 'operator', 'operator/badges', 'operator/badges/[id]');
-  add('admin', false, 'operator', 'operator/audit', 'operator/jobs', 'operator/people/invite', 'operator/people/[operator]', 'operator/rulebook', 'operator/rulebook/[section]');
+  add('admin', false,
+    'operator',
+    'operator/audit',
+    'operator/jobs',
+    'operator/people/invite',
+    'operator/people/[operator]',
+    'operator/rulebook',
+    'operator/rulebook/[section]',
+  );
   add('finance', false, 'operator', 'operator/ledger', 'operator/ledger/[account]');
   return visits;
 }
@@ -93,6 +192,7 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     'pro refund-claims/[id]': open.id,
     refused: first(claims, ({ state }) => state === 'refused').id,
     'pro decisions/[id]': first(credits, ({ decision_id }) => decision_id !== null).decision_id as string,
+    'pro account/acknowledgements/[id]': first((await does(market, pro, modules.identity.operations.listAcknowledgements, { limit: 1 })).items).id,
     'pro questions/[id]': first((await does(market, pro, cases.operations.listMyQuestions, {})).items).id,
     'support operator/refund-claims/[id]': open.id,
     'support operator/people/[id]': pro.id,
