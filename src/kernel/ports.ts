@@ -78,8 +78,8 @@ export interface SandboxCheckout {
 }
 
 export interface Mailer {
-  /** Hands over one mail; resolves when accepted. */
-  deliver(mail: { id: string; to: string; subject: string; text: string; html: string; headers?: Record<string, string> }): Promise<void>;
+  /** Hands over one mail; resolves when accepted, with the server's words if it has any. Rejects with `MailNotTaken`. */
+  deliver(mail: { id: string; to: string; subject: string; text: string; html: string; headers?: Record<string, string> }): Promise<string | void>;
 }
 
 export type Attempts = { readonly over: boolean; readonly until: Temporal.Instant };

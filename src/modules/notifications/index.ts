@@ -3,6 +3,10 @@ import type { Module } from '#kernel/operation.ts';
 import { identityLetters } from './letters/identity.ts';
 import { accountLetter, workLetter } from './letters/send-letters.ts';
 import { workLetters } from './letters/work.ts';
+import { listNotificationSwitches } from './kinds/list-notification-switches.ts';
+import { readSwitchLink } from './kinds/read-switch-link.ts';
+import { setNotificationSwitch } from './kinds/set-notification-switch.ts';
+import { useSwitchLink } from './kinds/use-switch-link.ts';
 import { deliverMail } from './mails/deliver-mail.ts';
 import { listMailbox } from './mails/list-mailbox.ts';
 import { listMyMails } from './mails/list-my-mails.ts';
@@ -10,6 +14,6 @@ import { resendMail } from './mails/resend-mail.ts';
 
 export const notifications = {
   name: 'notifications',
-  operations: { listMyMails, resendMail, listMailbox },
+  operations: { listMyMails, resendMail, listMailbox, listNotificationSwitches, setNotificationSwitch, readSwitchLink, useSwitchLink },
   tasks: [deliverMail, ...identityLetters.map(accountLetter), ...workLetters.map(workLetter)],
 } satisfies Module;
