@@ -13,7 +13,8 @@ const tiers: readonly (readonly string[])[] = [
   ['conversations', 'billing'],
   ['leads', 'projects', 'bookings', 'orders'],
   ['cases', 'reputation'],
-  ['search', 'help-centre', 'notifications', 'compliance', 'admin'],
+  ['search', 'help-centre', 'notifications', 'admin'],
+  ['compliance'],
 ];
 const tierOf = new Map(tiers.flatMap((modules, tier) => modules.map((module) => [module, tier])));
 
