@@ -9,6 +9,8 @@ export type StoredFile = { readonly key: string; readonly bytes: number; readonl
 export interface FileStore {
   /** Checks size and real type, re-encodes pictures, and stores; refuses what may not be kept. */
   accept(file: { name: string; bytes: Uint8Array }): Promise<StoredFile & { name: string; width?: number; height?: number }>;
+  /** Stores what we made ourselves, as it is. */
+  keep(bytes: Uint8Array, mediaType: string): Promise<StoredFile>;
   read(key: string): Promise<Uint8Array>;
   remove(key: string): Promise<void>;
 }
@@ -119,6 +121,8 @@ export interface Timeline {
 /** The audit log as it can be checked: the chain is the platform's. */
 export interface AuditLog {
   verify(db: Database): Promise<{ sealed: number; brokenAt: number | null }>;
+  /** ACC-7: empties the details of entries by or about a person; the chain stays valid without them. */
+  forget(db: Database, person: string): Promise<void>;
 }
 
 export type Ports = {

@@ -14,6 +14,11 @@ export { fileView, type FileView } from './views.ts';
 /** For operations that attach: what they can answer. */
 export { filesNotYours } from './refusals.ts';
 
+/** ACC-8, ACC-13 */
+export { filesHeld, readOwnFile, readingsOf } from './holdings.ts';
+/** ACC-7 */
+export { leaveFiles } from './leave.ts';
+
 export const files = {
   name: 'files',
   operations: { uploadFile, publishPicture, openPublicPicture, removeFile, readFile, openFile, listReadings },

@@ -49,12 +49,19 @@ import { setUpTotp } from './two-factor/set-up-totp.ts';
 export { findPeople, findPerson, findPersonByEmail, listOperators, type Person } from './people/store.ts';
 /** What decisions on sanctions (SAN-1) and deletion (ACC-7) do to an account. */
 export { closePerson, reinstatePerson, suspendPerson } from './people/standing.ts';
+/** Locked, and asked for the password once more: before something that a borrowed screen must not do. */
+export { lockPerson } from './people/store.ts';
+export { confirmPassword } from './recovery/confirm-password.ts';
+export { passwordWrong } from './refusals.ts';
+export { tooManyAttempts } from './sign-in/refusals.ts';
 export { erasePerson } from './people/erase-person.ts';
 /** Profiles of pros who are shown now; who can be offered a request (LEAD-1); ACC-4. */
 export { findPublicProfileById, listProsServing, listPublicProfiles, type Profile, type PublicProfile, type ServiceWish } from './profiles/store.ts';
 export { findProfileOf } from './profiles/store.ts';
 export { completeness, type Completeness } from './profiles/rules.ts';
 export { completenessOf } from './profiles/views.ts';
+/** ACC-8 */
+export { accountHeld, sessionsHeld } from './people/holdings.ts';
 /** Only at the keyboard, never by API key. */
 export { inPerson } from './access.ts';
 

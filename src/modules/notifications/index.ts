@@ -14,6 +14,8 @@ import { listMailbox } from './mails/list-mailbox.ts';
 import { listMyMails } from './mails/list-my-mails.ts';
 import { resendMail } from './mails/resend-mail.ts';
 
+/** ACC-8 */
+export { mailsHeld } from './holdings.ts';
 /** ACC-7: mails, switches and links of a person who is gone. */
 export { forgetPerson } from './mails/forget.ts';
 

@@ -58,6 +58,10 @@ const keepName = statement('identity.keep_former_name', `insert into former_name
 const nameChanges = statement<{ until: Temporal.Instant }>('identity.list_name_changes_since', `
   select until from former_names where person_id = $1 and until > $2 order by until`);
 
+const formerNames = statement<{ name: string; until: Temporal.Instant }>('identity.list_former_names', `
+  select name, until from former_names where person_id = $1 order by until`);
+
+export const listFormerNames = (db: Database, id: string) => db.many(formerNames, [id]);
 export const findPerson = (db: Database, id: string) => db.maybe(byId, [id]);
 export const findPeople = (db: Database, ids: readonly string[]) => db.many(byIds, [ids]);
 /** Active operators of one role. */

@@ -105,11 +105,11 @@ export const complianceLetters: readonly Letter[] = [
     subject: { fr: 'Vos données sont prêtes', it: 'I tuoi dati sono pronti', en: 'Your data is ready', de: 'Ihre Daten liegen bereit', es: 'Tus datos están listos' },
     paragraphs: [
       {
-        fr: 'Le fichier que vous avez demandé contient tout ce que nous gardons de vos échanges ({items}). Vous pouvez le télécharger, une fois connecté, {until}.',
-        it: 'Il file che hai chiesto contiene tutto ciò che conserviamo dei tuoi scambi ({items}). Puoi scaricarlo dopo aver effettuato l’accesso, {until}.',
-        en: 'The file that you asked for holds all that we keep of your exchanges ({items}). You can download it once signed in, {until}.',
-        de: 'Die angeforderte Datei enthält alles, was wir von Ihrem Austausch aufbewahren ({items}). Sie können sie eingeloggt herunterladen, {until}.',
-        es: 'El archivo que pediste contiene todo lo que conservamos de tus intercambios ({items}). Puedes descargarlo con la sesión iniciada, {until}.',
+        fr: 'Le fichier que vous avez demandé contient tout ce que nous gardons de vos échanges ({items}). Vous pouvez le télécharger une fois connecté. Disponible jusqu’à cette date : {until}.',
+        it: 'Il file che hai chiesto contiene tutto ciò che conserviamo dei tuoi scambi ({items}). Puoi scaricarlo dopo aver effettuato l’accesso. Disponibile fino a questa data: {until}.',
+        en: 'The file that you asked for holds all that we keep of your exchanges ({items}). You can download it once signed in. Available until: {until}.',
+        de: 'Die angeforderte Datei enthält alles, was wir von Ihrem Austausch aufbewahren ({items}). Sie können sie eingeloggt herunterladen. Verfügbar bis: {until}.',
+        es: 'El archivo que pediste contiene todo lo que conservamos de tus intercambios ({items}). Puedes descargarlo con la sesión iniciada. Disponible hasta esta fecha: {until}.',
       },
     ],
     action: { fr: 'Télécharger', it: 'Scarica', en: 'Download', de: 'Herunterladen', es: 'Descargar' },
@@ -130,11 +130,11 @@ export const farewellLetters: readonly Letter[] = [
     subject: { fr: 'Votre compte est supprimé', it: 'Il tuo account è eliminato', en: 'Your account is deleted', de: 'Ihr Konto ist gelöscht', es: 'Tu cuenta está eliminada' },
     paragraphs: [
       {
-        fr: 'Votre compte est supprimé depuis le {at}. Vos données personnelles sont effacées ou remplacées par le pseudonyme {pseudonym}. Ce qui était dû reste dû ; les pièces comptables sont conservées {retention}.',
-        it: 'Il tuo account è eliminato da {at}. I tuoi dati personali sono cancellati o sostituiti dallo pseudonimo {pseudonym}. Ciò che era dovuto resta dovuto; i documenti contabili sono conservati per {retention}.',
-        en: 'Your account was deleted on {at}. Your personal data is erased or replaced by the pseudonym {pseudonym}. What was owed is still owed; accounting records are kept for {retention}.',
-        de: 'Ihr Konto ist gelöscht ({at}). Ihre personenbezogenen Daten sind gelöscht oder durch das Pseudonym {pseudonym} ersetzt. Was offen war, bleibt offen; Buchhaltungsunterlagen bewahren wir {retention} auf.',
-        es: 'Tu cuenta se eliminó el {at}. Tus datos personales se han borrado o sustituido por el seudónimo {pseudonym}. Lo que se debía se sigue debiendo; los documentos contables se conservan {retention}.',
+        fr: 'Votre compte est supprimé : {at}. Vos données personnelles sont effacées ou remplacées par le pseudonyme {pseudonym}. Ce qui était dû reste dû ; les pièces comptables sont conservées {retention}.',
+        it: 'Il tuo account è eliminato: {at}. I tuoi dati personali sono cancellati o sostituiti dallo pseudonimo {pseudonym}. Ciò che era dovuto resta dovuto; i documenti contabili sono conservati per {retention}.',
+        en: 'Your account is deleted: {at}. Your personal data is erased or replaced by the pseudonym {pseudonym}. What was owed is still owed; accounting records are kept for {retention}.',
+        de: 'Ihr Konto ist gelöscht: {at}. Ihre personenbezogenen Daten sind gelöscht oder durch das Pseudonym {pseudonym} ersetzt. Was offen war, bleibt offen; Buchhaltungsunterlagen bewahren wir {retention} auf.',
+        es: 'Tu cuenta se ha eliminado: {at}. Tus datos personales se han borrado o sustituido por el seudónimo {pseudonym}. Lo que se debía se sigue debiendo; los documentos contables se conservan {retention}.',
       },
       {
         fr: 'Si ce n’était pas vous, répondez sans attendre à notre équipe depuis la page d’aide.',
