@@ -38,8 +38,9 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
   };
   add('visitor', true, '', 'rules', 'rules?q=credits', 'rules/[clause]', 'rules/versions', 'help', 'help?q=remboursement', 'help/[article]', 'services', 'pros/[id]', 'design', 'developers', 'developers/[module]');
   add('visitor', true, 'sign-in', 'sign-in/link?token=x', 'sign-in/code', 'sign-up', 'activate?token=x', 'activation-link', 'lost-password', 'lost-identifier', 'reset-password?token=x', 'confirm-email?token=x', 'stop-email-change?token=x', 'requests/new', 'requests/new/detail?service=plumbing-repair', 'mailbox', 'mailbox/[mail]', 'sandbox');
+  add('visitor', true, 'deleted', 'unsubscribe/[token]');
   add('client', false, '', 'requests', 'requests/[id]', 'requests/new', 'requests/new/detail?draft=[draft]', 'requests/new/contact?draft=[draft]', 'requests/new/review?draft=[draft]', 'conversations', 'conversations/[id]', 'questions', 'welcome', 'sign-out');
-  add('client', false, 'account', 'account/security', 'account/second-factor', 'account/mails', 'account/data', 'account/api-keys');
+  add('client', false, 'account', 'account/security', 'account/second-factor', 'account/mails', 'account/notifications', 'account/exchanges', 'account/exchanges?kind=mail', 'account/commitments', 'account/data', 'account/delete', 'account/api-keys');
   add('pro', false, 'today', 'leads', 'leads?show=all', 'leads/[id]', 'leads/[paid]', 'contacts', 'conversations', 'conversations/[id]', 'credits', 'credits?return_to=/fr/leads&need=4', 'credits/payments', 'credits/priority', 'credits/checkout/[payment]', 'credits/checkout/[unpaid]');
   add('pro', false, 'refund-claims', 'refund-claims/[id]', 'refund-claims/[refused]', 'refund-claims/new?lead=[claimable]', 'decisions/[id]', 'questions', 'questions/[id]', 'profile');
   add('support', false, 'operator', 'operator/refund-claims', 'operator/refund-claims/[id]', 'operator/people', 'operator/people/[id]');
@@ -70,6 +71,7 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
 
   return {
     clause: 'lead-2', article: 'claim-a-refund', module: 'leads', section: 'd',
+    token: await switchToken(market),
     mail: first((await does(market, { kind: 'visitor' }, notifications.operations.listMailbox, { limit: 1 })).items).id,
     'visitor pros/[id]': pro.id,
     'client requests/[id]': first((await does(market, client, leads.operations.listMyRequests, { limit: 50 })).items, ({ state }) => state === 'open').id,
@@ -91,6 +93,12 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     'moderator operator/requests/[id]': first((await does(market, moderator, leads.operations.listRequestsToCheck, { limit: 10 })).items).id,
     account: first((await does(market, finance, ledger.operations.listAccounts, { limit: 10 })).items).parts[0]?.id ?? '',
   };
+}
+
+/** Of the link at the end of some notification to this reader. */
+async function switchToken(market: Marketplace): Promise<string> {
+  const { items } = await does(market, { kind: 'visitor' }, modules.notifications.operations.listMailbox, { address: readers.pro.email, limit: 100 });
+  return items.flatMap(({ text }) => /\/unsubscribe\/(\S+)/.exec(text)?.[1] ?? []).at(0) ?? missing('a notification');
 }
 
 function missing(which: unknown): never {
