@@ -49,11 +49,13 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
 
   // Bought outright (c); a claim that an operator refused, and that can still be contested.
   await story.on(9, '18:40');
+  await story.does(awa, 'notifications', 'setNotificationSwitch', { kind: 'new_lead', on: false });
   const bathroom = await post(story, odile, {
     service: 'bathroom-fitting', town: 'Villeurbanne', budget: 900_000,
     answers: { extent: 'bath_to_shower', area: 5, reduced_mobility: false, materials: 'pro' },
     text: 'Remplacer la baignoire par une douche de plain-pied, 5 m², au deuxième étage avec ascenseur.',
   });
+  await story.does(awa, 'notifications', 'setNotificationSwitch', { kind: 'new_lead', on: true });
   const bathroomLead = await leadOf(story, awa, bathroom);
   await story.does(awa, 'leads', 'buyContact', { lead: bathroomLead });
   const refused = await story.does(awa, 'cases', 'claimLeadRefund', { lead: bathroomLead, reason: 4, statement: 'La cliente ne répond pas au téléphone.', confirmed: true });

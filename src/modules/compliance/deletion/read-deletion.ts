@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hasAccounts } from '#billing';
 import { findPerson } from '#identity';
 import { obligationEffects } from '#kernel/obligation.ts';
 import { read } from '#kernel/operation.ts';
@@ -30,6 +31,7 @@ export const readDeletion = read({
     shown: z.string().describe('What the page showed; the deletion asks for it back'),
     word: z.string().describe('To be typed'),
     retention: z.string(),
+    accounts: z.boolean().describe('There are payments or invoices, so that accounting records are kept'),
     clause_text: z.string(),
   }),
   allow: membersInPerson,
@@ -45,6 +47,7 @@ export const readDeletion = read({
       })),
       shown: digestOf(obligations),
       word: words[call.locale],
+      accounts: await hasAccounts(call, person.id),
       retention: rules.formatted('retention.accounting', call.locale),
       clause_text: rules.clauseText('ACC-7', call.locale),
     };

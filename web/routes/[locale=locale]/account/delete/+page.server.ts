@@ -3,7 +3,7 @@ import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
 
 type Obligation = { code: string; effect: 'still_owed' | 'owed_to_you' | 'runs_on' | 'ends' | 'lost'; sentence: string; clause: string; path: string | null };
-type Deletion = { obligations: Obligation[]; shown: string; word: string; retention: string; clause_text: string };
+type Deletion = { obligations: Obligation[]; shown: string; word: string; retention: string; accounts: boolean; clause_text: string };
 
 export const load = async (event) => {
   const me = await read<{ kind: string; has_password: boolean; email: string }>(event, 'identity.readMe');
