@@ -10,6 +10,7 @@ import { listCommitments } from './commitments/list-commitments.ts';
 import { listMyCommitments } from './commitments/list-my-commitments.ts';
 import { recordCommitment } from './commitments/record-commitment.ts';
 import { deleteAccount, endAccountingRetention } from './deletion/delete-account.ts';
+import { leaveAgain } from './deletion/leave.ts';
 import { readDeletion } from './deletion/read-deletion.ts';
 import { listExports } from './exports/list-exports.ts';
 import { dropExport, makeExport } from './exports/make-export.ts';
@@ -25,5 +26,5 @@ export const compliance = {
     readDeletion, deleteAccount,
     listHoldings, listReadingsOfMe, requestExport, listExports, openExport,
   },
-  tasks: [endCommitment, endAccountingRetention, makeExport, dropExport],
+  tasks: [endCommitment, leaveAgain, endAccountingRetention, makeExport, dropExport],
 } satisfies Module;

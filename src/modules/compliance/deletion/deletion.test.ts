@@ -106,6 +106,20 @@ describe('ACC-7 deleting an account', () => {
     expect(await world.as(settled.operator.actor, modules.admin.operations.verifyAudit, {})).toMatchObject({ broken_at: null });
   }, 30_000);
 
+  test('ACC-7 what was begun in another window in the moment of leaving ends a little later', async () => {
+    const person = await world.person('Yara');
+    const { shown } = await world.as(person.actor, readDeletion, {});
+    await leave(person.actor as Member, shown);
+    const { id } = await world.as(person.actor, modules.leads.operations.startRequest, { service: 'electrical-repair' });
+    await world.runJobs();
+    const stateOf = async () => (await world.engine.pool.query('select state from requests where id = $1', [id])).rows[0].state;
+    expect(await stateOf()).toBe('draft');
+    world.clock.moveTo(world.clock.now().add({ minutes: 5 }));
+    await world.runJobs();
+    expect(await stateOf()).toBe('closed');
+    await world.expectInvariants((rows) => expect(rows).toEqual([]));
+  });
+
   test('ACC-7 the debt of a deleted account is still there, its priority service runs out and is not renewed', async () => {
     const { rows } = await world.engine.pool.query('select state, method_id from priority_services where person = $1', [settled.pro.id]);
     expect(rows).toEqual([{ state: 'ending', method_id: null }]);

@@ -5,7 +5,7 @@ import { leaveConversations } from '#conversations';
 import { leaveFiles } from '#files';
 import { leaveHelp } from '#help-centre';
 import { erasePerson } from '#identity';
-import type { Call } from '#kernel/operation.ts';
+import type { Call, Task } from '#kernel/operation.ts';
 import { leaveLeads } from '#leads';
 import { forgetPerson } from '#notifications';
 import { dropExportsOf } from '../exports/drop-exports.ts';
@@ -22,4 +22,21 @@ export async function leaveEverything(call: Call, { id, email }: Leaver, pseudon
   await erasePerson(call, id, pseudonym);
   await leaveFiles(call, id);
   await call.ports.audit.forget(call.db, id);
+  await call.schedule('compliance.leaveAgain', { person: id, pseudonym }, call.now.add({ minutes }), `leave_again:${id}`);
 }
+
+const minutes = 5;
+
+/** What the same person began in the moment of leaving, in another window: their sessions are over, so nothing comes after it. */
+export const leaveAgain: Task = {
+  name: 'compliance.leaveAgain',
+  async run(call, payload) {
+    const [id, pseudonym] = [String(payload['person']), String(payload['pseudonym'])];
+    await leaveLeads(call, id);
+    await leaveBilling(call, id);
+    await leaveConversations(call, id, pseudonym);
+    await leaveFiles(call, id);
+    await dropExportsOf(call, id);
+    await call.ports.audit.forget(call.db, id);
+  },
+};

@@ -130,11 +130,11 @@ export const farewellLetters: readonly Letter[] = [
     subject: { fr: 'Votre compte est supprimé', it: 'Il tuo account è eliminato', en: 'Your account is deleted', de: 'Ihr Konto ist gelöscht', es: 'Tu cuenta está eliminada' },
     paragraphs: [
       {
-        fr: 'Votre compte est supprimé : {at}. Vos données personnelles sont effacées ou remplacées par le pseudonyme {pseudonym}. Ce qui était dû reste dû ; les pièces comptables sont conservées {retention}.',
-        it: 'Il tuo account è eliminato: {at}. I tuoi dati personali sono cancellati o sostituiti dallo pseudonimo {pseudonym}. Ciò che era dovuto resta dovuto; i documenti contabili sono conservati per {retention}.',
-        en: 'Your account is deleted: {at}. Your personal data is erased or replaced by the pseudonym {pseudonym}. What was owed is still owed; accounting records are kept for {retention}.',
-        de: 'Ihr Konto ist gelöscht: {at}. Ihre personenbezogenen Daten sind gelöscht oder durch das Pseudonym {pseudonym} ersetzt. Was offen war, bleibt offen; Buchhaltungsunterlagen bewahren wir {retention} auf.',
-        es: 'Tu cuenta se ha eliminado: {at}. Tus datos personales se han borrado o sustituido por el seudónimo {pseudonym}. Lo que se debía se sigue debiendo; los documentos contables se conservan {retention}.',
+        fr: 'Votre compte est supprimé : {at}. Vos données personnelles sont effacées ou remplacées par le pseudonyme {pseudonym}. Ce qui était dû reste dû ; les pièces comptables, s’il y en a, sont conservées {retention}.',
+        it: 'Il tuo account è eliminato: {at}. I tuoi dati personali sono cancellati o sostituiti dallo pseudonimo {pseudonym}. Ciò che era dovuto resta dovuto; i documenti contabili, se ce ne sono, sono conservati per {retention}.',
+        en: 'Your account is deleted: {at}. Your personal data is erased or replaced by the pseudonym {pseudonym}. What was owed is still owed; accounting records, if there are any, are kept for {retention}.',
+        de: 'Ihr Konto ist gelöscht: {at}. Ihre personenbezogenen Daten sind gelöscht oder durch das Pseudonym {pseudonym} ersetzt. Was offen war, bleibt offen; vorhandene Buchhaltungsunterlagen bewahren wir {retention} auf.',
+        es: 'Tu cuenta se ha eliminado: {at}. Tus datos personales se han borrado o sustituido por el seudónimo {pseudonym}. Lo que se debía se sigue debiendo; los documentos contables, si los hay, se conservan {retention}.',
       },
       {
         fr: 'Si ce n’était pas vous, répondez sans attendre à notre équipe depuis la page d’aide.',

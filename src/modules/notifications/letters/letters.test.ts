@@ -25,6 +25,10 @@ describe.each(letters.map((letter) => [letter.event, letter] as const))('the let
   });
 });
 
+test.each(letters.filter(({ kind }) => kind).map((letter) => [letter.event, letter] as const))('ACC-5 the letter of %s, which has a switch, does not say that it has none', (_event, letter) => {
+  expect(letter.because.en).not.toContain('cannot be switched off');
+});
+
 test('one letter an event', () => {
   expect(new Set(letters.map((letter) => letter.event)).size).toBe(letters.length);
 });

@@ -179,7 +179,6 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'cases.refund_claim_opened',
-    kind: 'queue',
     subject: { fr: 'Demande {reference} : {credits}, décision à venir', it: 'Domanda {reference}: {credits}, decisione in arrivo', en: 'Claim {reference}: {credits}, decision to come', de: 'Antrag {reference}: {credits}, Entscheidung folgt', es: 'Petición {reference}: {credits}, decisión pendiente' },
     paragraphs: [
       {
