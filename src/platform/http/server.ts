@@ -11,6 +11,7 @@ import { answerFailure, apiPrefix, restHandler } from '../rest/handler.ts';
 import { localeOf, visitOf } from './visit.ts';
 import { doorFor } from './door.ts';
 import { sendFile } from './files.ts';
+import { unsubscribe } from './unsubscribe.ts';
 import { receiveWebhook } from './webhooks.ts';
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
@@ -42,6 +43,7 @@ export function httpServer(application: Application, pages: PageHandler | null, 
       else response.writeHead(204).end();
     }],
     ['/webhooks/', (request, response, url) => receiveWebhook(application, request, response, url)],
+    ['/unsubscribe/', (request, response, url) => unsubscribe(application, request, response, url)],
     ['/files/', (request, response, url) => sendFile(application, request, response, url)],
   ];
 

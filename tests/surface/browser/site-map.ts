@@ -72,6 +72,8 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
     'mailbox/[mail]',
     'sandbox',
     'former-client?token=[token]',
+    'deleted',
+    'unsubscribe/[token]',
   );
   add('client', false,
     '',
@@ -95,7 +97,12 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
     'account/security',
     'account/second-factor',
     'account/mails',
+    'account/notifications',
+    'account/exchanges',
+    'account/exchanges?kind=mail',
+    'account/commitments',
     'account/data',
+    'account/delete',
     'account/api-keys',
   );
   add('pro', false,
@@ -178,6 +185,7 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     'moderator operator/review-reports/[id]': first((await does(market, moderator, reputation.operations.listReviewReportQueue, { limit: 10 })).items).id,
     'certifier operator/badges/[id]': first((await does(market, certifier, reputation.operations.listBadgeQueue, { limit: 10 })).items).id,
     clause: 'lead-2', article: 'claim-a-refund', module: 'leads', section: 'd',
+    token: await switchToken(market),
     mail: first((await does(market, { kind: 'visitor' }, notifications.operations.listMailbox, { limit: 1 })).items).id,
     'visitor pros/[id]': pro.id,
     'client requests/[id]': first((await does(market, client, leads.operations.listMyRequests, { limit: 50 })).items, ({ state }) => state === 'open').id,
@@ -200,6 +208,12 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     'moderator operator/requests/[id]': first((await does(market, moderator, leads.operations.listRequestsToCheck, { limit: 10 })).items).id,
     account: first((await does(market, finance, ledger.operations.listAccounts, { limit: 10 })).items).parts[0]?.id ?? '',
   };
+}
+
+/** Of the link at the end of some notification to this reader. */
+async function switchToken(market: Marketplace): Promise<string> {
+  const { items } = await does(market, { kind: 'visitor' }, modules.notifications.operations.listMailbox, { address: readers.pro.email, limit: 100 });
+  return items.flatMap(({ text }) => /\/unsubscribe\/(\S+)/.exec(text)?.[1] ?? []).at(0) ?? missing('a notification');
 }
 
 function missing(which: unknown): never {
