@@ -180,12 +180,12 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
   const invitations = (await does(market, { kind: 'visitor' }, notifications.operations.listMailbox, { address: 'denis.aubert@example.org', limit: 1 })).items;
 
   return {
-    token: /token=([\w-]+)/.exec(first(invitations).text)?.[1] ?? '',
+    'visitor former-client?token=[token]': /token=([\w-]+)/.exec(first(invitations).text)?.[1] ?? '',
     review: first((await does(market, pro, reputation.operations.listMyReviews, {})).items, ({ state }) => state === 'published').id,
     'moderator operator/review-reports/[id]': first((await does(market, moderator, reputation.operations.listReviewReportQueue, { limit: 10 })).items).id,
     'certifier operator/badges/[id]': first((await does(market, certifier, reputation.operations.listBadgeQueue, { limit: 10 })).items).id,
     clause: 'lead-2', article: 'claim-a-refund', module: 'leads', section: 'd',
-    token: await switchToken(market),
+    'visitor unsubscribe/[token]': await switchToken(market),
     mail: first((await does(market, { kind: 'visitor' }, notifications.operations.listMailbox, { limit: 1 })).items).id,
     'visitor pros/[id]': pro.id,
     'client requests/[id]': first((await does(market, client, leads.operations.listMyRequests, { limit: 50 })).items, ({ state }) => state === 'open').id,

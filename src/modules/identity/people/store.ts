@@ -61,10 +61,6 @@ const namesThen = statement<{ name: string }>('identity.list_names_of_the_day', 
   select coalesce((select f.name from former_names f where f.person_id = p.id and f.until > w.moment order by f.until limit 1), p.name, '–') as name
   from unnest($1::uuid[], $2::timestamptz[]) with ordinality w (id, moment, place) left join people p on p.id = w.id order by w.place`);
 
-const formerNames = statement<{ name: string; until: Temporal.Instant }>('identity.list_former_names', `
-  select name, until from former_names where person_id = $1 order by until`);
-
-export const listFormerNames = (db: Database, id: string) => db.many(formerNames, [id]);
 export const findPerson = (db: Database, id: string) => db.maybe(byId, [id]);
 export const findPeople = (db: Database, ids: readonly string[]) => db.many(byIds, [ids]);
 /** Active operators of one role. */
