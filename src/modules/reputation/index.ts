@@ -28,6 +28,8 @@ import { readReputation } from './reviews/read-reputation.ts';
 import { replyToReview } from './reviews/reply-to-review.ts';
 import { writeReview } from './reviews/write-review.ts';
 
+/** ACC-7 */
+export { leaveReputation } from './leave.ts';
 /** For the guarantee (GUAR-2, GUAR-4). */
 export { badgesAt, badgesNeeded, type BadgeHeld } from './badges/holding.ts';
 export { type BadgeKind, type BadgeWanted } from './badges/rules.ts';
