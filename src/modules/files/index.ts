@@ -16,6 +16,11 @@ export { isOwnPublicPicture } from './own-public-picture.ts';
 /** For operations that attach: what they can answer. */
 export { filesNotYours } from './refusals.ts';
 
+/** ACC-8, ACC-13 */
+export { filesHeld, readOwnFile, readingsOf } from './holdings.ts';
+/** ACC-7 */
+export { leaveFiles } from './leave.ts';
+
 export const files = {
   name: 'files',
   operations: { uploadFile, publishPicture, openPublicPicture, removeFile, readFile, openFile, listReadings },

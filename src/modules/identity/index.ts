@@ -58,6 +58,11 @@ import { setUpTotp } from './two-factor/set-up-totp.ts';
 export { findPeople, findPerson, findPersonByEmail, listOperators, namesOfTheDay, type Person } from './people/store.ts';
 /** What decisions on sanctions (SAN-1) and deletion (ACC-7) do to an account. */
 export { closePerson, reinstatePerson, suspendPerson } from './people/standing.ts';
+/** Locked, and asked for the password once more: before something that a borrowed screen must not do. */
+export { lockPerson } from './people/store.ts';
+export { confirmPassword } from './recovery/confirm-password.ts';
+export { passwordWrong } from './refusals.ts';
+export { tooManyAttempts } from './sign-in/refusals.ts';
 export { erasePerson } from './people/erase-person.ts';
 /** Profiles of pros who are shown now; who can be offered a request (LEAD-1); ACC-4. */
 export { findPublicProfileById, listProsServing, listPublicProfiles, type Profile, type PublicProfile, type ServiceWish } from './profiles/store.ts';
@@ -83,6 +88,8 @@ export { nameAcknowledgement, type AcknowledgementText } from './acknowledgement
 export { acknowledgementField, takeAcknowledgement } from './acknowledgements/take-acknowledgement.ts';
 export { acknowledgementRefusals } from './acknowledgements/refusals.ts';
 export { listAcknowledgementsOf } from './acknowledgements/store.ts';
+/** ACC-8 */
+export { accountHeld, sessionsHeld } from './people/holdings.ts';
 /** Only at the keyboard, never by API key. */
 export { inPerson } from './access.ts';
 

@@ -25,7 +25,7 @@ export const readRefundClaim = read({
   refusals: [claimNotFound],
   allow: either(pros, operators('support', 'follow-up', 'admin')),
   // MSG-1: an operator's reading of the record is itself logged.
-  audit: (input) => ({ subject: `refund_claim:${input.claim}` }),
+  audit: (input, output) => ({ subject: `refund_claim:${input.claim}`, concerns: [output.pro.id] }),
   async run(call, input) {
     const claim = await findReadableClaim(call, input.claim);
 

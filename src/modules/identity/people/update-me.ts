@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { signedIn } from '#kernel/allow.ts';
+import { timeZone } from '#kernel/input.ts';
 import { write, type Call } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { displayName, locale, market, timeZone } from '../input.ts';
+import { displayName, locale, market } from '../input.ts';
 import { judgeNameChange } from '../names/rules.ts';
 import { nameChangesPerYear, zoneOfMarket } from '../parameters.ts';
 import { giveAddress } from '../profiles/open-profile.ts';

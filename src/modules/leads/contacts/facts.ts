@@ -108,6 +108,11 @@ async function firstClientMessage(call: Pick<Call, 'db'>, lead: LeadRow): Promis
   return { text: waited?.body ?? sent?.body ?? '', at: lead.firstClientMessageAt, isClearNoThanks: lead.firstClientNoThanks === true };
 }
 
+/** The contact of a lead, whoever asks; null when no credits were taken. */
+export async function contactOfLead(call: Pick<Call, 'db'>, lead: string): Promise<ContactRow | null> {
+  return call.db.maybe(findContactOfLead, [lead]);
+}
+
 export async function findContactOf(call: Pick<Call, 'db'>, contact: string, pro: string): Promise<ContactRow | null> {
   return call.db.maybe(findContactOfPro, [contact, pro]);
 }
@@ -125,7 +130,7 @@ export type ContactPage = { readonly before?: { readonly at: string; readonly id
 
 /** Newest first. */
 export async function listContactsOf(call: Pick<Call, 'db'>, pro: string, { before = null, limit = 100 }: ContactPage = {}): Promise<ContactRow[]> {
-  return call.db.many(listContactsOfPro, [pro, before?.at ?? null, before?.id ?? null, limit]);
+  return call.db.many(listContactsOfPro, [pro, before?.at ?? null, before?.id ?? null, limit, null]);
 }
 
 /** In order of time, by any way of LEAD-2; refunded ones say so (GUAR-1). */
