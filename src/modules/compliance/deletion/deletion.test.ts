@@ -47,13 +47,10 @@ describe('ACC-7 deleting an account', () => {
   test('ACC-7 the page names what is owed, running and lost, from each module', async () => {
     const { pro, client, operator } = settled;
     await world.as(operator.actor, recordCommitment, { person: pro.id, kind: 'refund', wording: 'The second contact.', amount_minor: 900 });
-    await world.as(pro.actor, modules.billing.operations.subscribeToPriority, { pack: 'starter' } as never).then(
-      async (priority) => {
-        const payment = (priority as { payment?: { id: string } }).payment?.id ?? (await world.as(pro.actor, modules.billing.operations.listPayments, {})).items.find(({ purpose }) => purpose === 'priority')?.id;
-        if (payment) await world.as(pro.actor, modules.billing.operations.payAtSandbox, { payment, number: '4242 4242 4242 4242', expires: '04/30', cvc: '123' });
-        await world.runJobs();
-      },
-    );
+    const text = await world.as(pro.actor, modules.identity.operations.showAcknowledgement, { key: 'subscribe_priority', about: 'starter' });
+    const payment = await world.as(pro.actor, modules.billing.operations.subscribeToPriority, { pack: 'starter', acknowledgement: { shown: text.digest, word: text.word } });
+    await world.as(pro.actor, modules.billing.operations.payAtSandbox, { payment: payment.id, number: '4242 4242 4242 4242', expires: '04/30', cvc: '123' });
+    await world.runJobs();
     const codes = (await world.as(pro.actor, readDeletion, {})).obligations.map(({ code, effect }) => `${code} ${effect}`);
     expect(codes).toEqual(['billing.priority_running runs_on', 'cases.refund_claim_open runs_on', 'compliance.commitment_open owed_to_you', 'ledger.credits_left_lead lost']);
     const ofClient = (await world.as(client.actor, readDeletion, {})).obligations;

@@ -8,6 +8,7 @@ import { erasePerson } from '#identity';
 import type { Call, Task } from '#kernel/operation.ts';
 import { leaveLeads } from '#leads';
 import { forgetPerson } from '#notifications';
+import { leaveReputation } from '#reputation';
 import { dropExportsOf } from '../exports/drop-exports.ts';
 
 export type Leaver = { readonly id: string; readonly email: string };
@@ -16,6 +17,7 @@ export async function leaveEverything(call: Call, { id, email }: Leaver, pseudon
   await leaveHelp(call, id);
   await forgetPerson(call, id, email);
   await dropExportsOf(call, id);
+  await leaveReputation(call, id);
   await leaveLeads(call, id);
   await leaveBilling(call, id);
   await leaveConversations(call, id, pseudonym);
@@ -32,6 +34,7 @@ export const leaveAgain: Task = {
   name: 'compliance.leaveAgain',
   async run(call, payload) {
     const [id, pseudonym] = [String(payload['person']), String(payload['pseudonym'])];
+    await leaveReputation(call, id);
     await leaveLeads(call, id);
     await leaveBilling(call, id);
     await leaveConversations(call, id, pseudonym);
