@@ -19,7 +19,7 @@ export function accountLetter(letter: Letter): Task {
   };
 }
 
-type Outside = Pick<Recipient, 'name' | 'email' | 'locale'>;
+type Outside = Pick<Recipient, 'name' | 'email' | 'locale' | 'writtenFor'>;
 
 /** The events of work say who is told: people by id, every operator of a role, or somebody outside who has no account. */
 export function workLetter(letter: Letter): Task {

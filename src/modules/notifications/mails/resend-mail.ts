@@ -36,7 +36,7 @@ export const resendMail = write({
     if ((await call.db.one(countResends, [call.actor.id, call.now.subtract({ hours: 24 })])).count >= resendsADay) refuse(tooManyResends, { limit: resendsADay });
 
     const copy = newId();
-    await call.db.run(queueMail, [copy, mail.person, mail.address, mail.letter, mail.locale, mail.subject, mail.bodyText, mail.bodyHtml, original, call.now, mail.kind, null]);
+    await call.db.run(queueMail, [copy, mail.person, mail.address, mail.letter, mail.locale, mail.subject, mail.bodyText, mail.bodyHtml, original, call.now, mail.kind, null, null]);
     await call.schedule('notifications.deliverMail', { mail: copy }, call.now, `mail:${copy}`);
 
     const row = await call.db.maybe(findMail, [copy]);

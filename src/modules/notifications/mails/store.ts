@@ -27,8 +27,8 @@ const columns = `id, person, address, letter, locale, subject, body_text as "bod
   switched_off_at as "switchedOffAt", attempts, next_try_at as "nextTryAt", answer, resend_of as "resendOf", created_at as "createdAt", sent_at as "sentAt"`;
 
 export const queueMail = statement('notifications.queue_mail', `
-  insert into mails (id, person, address, letter, locale, subject, body_text, body_html, resend_of, created_at, kind, state, switched_off_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, case when $12::timestamptz is null then 'queued' else 'suppressed' end, $12)`);
+  insert into mails (id, person, address, letter, locale, subject, body_text, body_html, resend_of, created_at, kind, state, switched_off_at, written_for)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, case when $12::timestamptz is null then 'queued' else 'suppressed' end, $12, $13)`);
 export const lockMail = statement<MailRow>('notifications.lock_mail', `select ${columns} from mails where id = $1 for update`);
 export const findMailOf = statement<MailRow>('notifications.find_mail_of', `select ${columns} from mails where id = $1 and person = $2`);
 export const findMail = statement<MailRow>('notifications.find_mail', `select ${columns} from mails where id = $1`);
@@ -46,7 +46,7 @@ export const countResends = statement<{ count: number }>('notifications.count_re
 export const lastSending = statement<{ at: Temporal.Instant }>('notifications.last_sending', `
   select max(created_at) as at from mails where (id = $1 or resend_of = $1) and state <> 'suppressed'`);
 export const forgetMailsOf = statement('notifications.forget_mails_of', `
-  update mails set person = null, address = '', subject = '', body_text = '', body_html = '', answer = null where person = $1 or address = $2`);
+  update mails set person = null, address = '', subject = '', body_text = '', body_html = '', answer = null where person = $1 or address = $2 or written_for = $1`);
 export const forgetMail = statement('notifications.forget_mail', `
   update mails set person = null, address = '', subject = '', body_text = '', body_html = '', answer = null where id = $1`);
 export const listMailsOf = statement<MailRow>('notifications.list_mails_of', `
