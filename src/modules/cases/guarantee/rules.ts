@@ -130,7 +130,7 @@ const judges: Readonly<Record<ConditionName, (course: Course) => Found>> = {
     if (missing.length === 0) return { state: 'met' };
     return { state: first ? 'lost' : 'not_yet', facts: { badges_missing: { list: missing }, ...boughtAt(first, facts.zone) } };
   },
-  priority: ({ counted, last }) => {
+  priority: ({ counted, last }): Found => {
     const without = counted.findIndex((contact) => !contact.discounted);
     if (without >= 0) return { state: 'lost', facts: { contact_number: without + 1 } };
     return { state: last ? 'met' : 'not_yet', facts: { guarantee_bought: counted.length } };

@@ -35,6 +35,7 @@ export const findLeadOfPro = statement<LeadRow>('leads.find_lead_of_pro', `selec
 export const findLeadOf = statement<LeadRow>('leads.find_lead_of_either', `
   select ${leadColumns} from leads l where l.id = $1 and (l.pro_id = $2 or (l.client_id = $2 and l.place_taken_at is not null))`);
 export const findLeadById = statement<LeadRow>('leads.find_lead', `select ${leadColumns} from leads l where l.id = $1`);
+export const findLeadsById = statement<LeadRow>('leads.find_leads', `select ${leadColumns} from leads l where l.id = any ($1::uuid[])`);
 export const lockLead = statement<LeadRow>('leads.lock_lead', `select ${leadColumns} from leads l where l.id = $1 for no key update`);
 export const listLeadsOfRequest = statement<LeadRow>('leads.list_leads_of_request', `
   select ${leadColumns} from leads l where l.request_id = $1 and l.place_taken_at is not null order by l.place_taken_at, l.id`);
