@@ -12,7 +12,8 @@ const tiers: readonly (readonly string[])[] = [
   ['identity'],
   ['conversations', 'billing'],
   ['leads', 'projects', 'bookings', 'orders'],
-  ['cases', 'reputation'],
+  ['reputation'],
+  ['cases'],
   ['search', 'help-centre', 'notifications', 'compliance', 'admin'],
 ];
 const tierOf = new Map(tiers.flatMap((modules, tier) => modules.map((module) => [module, tier])));

@@ -32,7 +32,7 @@ import { stopAnswers } from './requests/stop-answers.ts';
 import { submitRequest } from './requests/submit-request.ts';
 
 /** For those who decide on refunds and the guarantee: what the record says. Credits are whole, after discount. */
-export { claimFactsOf, contactFacts, contactsInOrder, findContactOf, listContactsOf, lockContact, markRefunded, type LeadRecord } from './contacts/facts.ts';
+export { claimFactsOf, contactFacts, contactOfLead, contactsInOrder, findContactOf, listContactsOf, lockContact, markRefunded, type LeadRecord } from './contacts/facts.ts';
 /** GUAR-6: when each client was first contacted after the purchase. */
 export { firstContactsOf, forgetCalls, type FirstContact } from './guidance/first-contact.ts';
 export type { ContactRow, Way } from './contacts/store.ts';

@@ -108,6 +108,11 @@ async function firstClientMessage(call: Pick<Call, 'db'>, lead: LeadRow): Promis
   return { text: waited?.body ?? sent?.body ?? '', at: lead.firstClientMessageAt, isClearNoThanks: lead.firstClientNoThanks === true };
 }
 
+/** The contact of a lead, whoever asks; null when no credits were taken. */
+export async function contactOfLead(call: Pick<Call, 'db'>, lead: string): Promise<ContactRow | null> {
+  return call.db.maybe(findContactOfLead, [lead]);
+}
+
 export async function findContactOf(call: Pick<Call, 'db'>, contact: string, pro: string): Promise<ContactRow | null> {
   return call.db.maybe(findContactOfPro, [contact, pro]);
 }
