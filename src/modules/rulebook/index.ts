@@ -17,7 +17,7 @@ export { findDecisionsOf } from './decisions/find-decisions.ts';
 export { rulesAt, rulesOfVersion } from './versions/in-force.ts';
 export type { Rulebook } from './rulebook.ts';
 /** Modules name the facts and outcomes of their decisions when they load. */
-export { nameFacts, nameOutcomes } from './labels.ts';
+export { factLabel, nameFacts, nameOutcomes } from './labels.ts';
 export { allClauses, findClause } from './clauses/index.ts';
 
 export const rulebook = {

@@ -132,7 +132,7 @@ const judges: Readonly<Record<ConditionName, (course: Course) => Found>> = {
   },
   priority: ({ counted, last }): Found => {
     const without = counted.findIndex((contact) => !contact.discounted);
-    if (without >= 0) return { state: 'lost', facts: { contact_number: without + 1 } };
+    if (without >= 0) return { state: 'lost', facts: { contact_without_discount: without + 1 } };
     return { state: last ? 'met' : 'not_yet', facts: { guarantee_bought: counted.length } };
   },
   span: judgeSpan,
@@ -164,7 +164,7 @@ const judges: Readonly<Record<ConditionName, (course: Course) => Found>> = {
 function judgeNoJob({ facts, counted }: Course): Found {
   const worked = new Set(facts.tiedReviews.filter(({ about }) => about === 'work').map(({ lead }) => lead));
   const number = counted.findIndex(({ id, lead }) => worked.has(lead) || facts.statements.get(id) === 'job') + 1;
-  return number > 0 ? { state: 'lost', facts: { contact_number: number } } : { state: 'met' };
+  return number > 0 ? { state: 'lost', facts: { contact_with_job: number } } : { state: 'met' };
 }
 
 function judgeSpan({ facts, parameters, at, first, last }: Course): Found {
@@ -182,7 +182,10 @@ function judgeFirstContact({ facts, parameters, at, counted, last }: Course): Fo
   if (late >= 0) return { state: 'lost', facts: lateFacts(counted[late] as Bought, late + 1, hours, facts.zone) };
   const said = { guarantee_in_time: states.filter((state) => state === 'met').length, guarantee_bought: counted.length };
   const open = counted.find((_contact, index) => states[index] === 'not_yet');
-  if (open) return { state: 'not_yet', until: firstContactUntil(open, hours), facts: { ...said, contact_number: counted.indexOf(open) + 1 } };
+  if (open) {
+    const until = firstContactUntil(open, hours);
+    return { state: 'not_yet', until, facts: { ...said, contact_number: counted.indexOf(open) + 1, first_contact_until: moment(until, facts.zone) } };
+  }
   return { state: last ? 'met' : 'not_yet', facts: said };
 }
 
