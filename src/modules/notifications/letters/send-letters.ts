@@ -19,12 +19,16 @@ export function accountLetter(letter: Letter): Task {
   };
 }
 
-/** The events of work say who is told: people by id, or every operator of a role. */
+type Outside = Pick<Recipient, 'name' | 'email' | 'locale'>;
+
+/** The events of work say who is told: people by id, every operator of a role, or somebody outside who has no account. */
 export function workLetter(letter: Letter): Task {
   return {
     name: taskName(letter),
     on: [letter.event],
     async run(call, payload) {
+      const outside = payload['outside'] as Outside | undefined;
+      if (outside) return void (await sendMail(call, letter, { id: null, ...outside }, workFacts(payload), String(payload['path'])));
       const people = typeof payload['role'] === 'string' ? await listOperators(call.db, payload['role']) : await findPeople(call.db, (payload['to'] ?? [payload['person']]) as string[]);
       for (const person of people) {
         if (person.state === 'closed') continue;

@@ -45,7 +45,7 @@ export const grant = statement('reputation.grant_badge', `
 export const refuseBadge = statement('reputation.refuse_badge', `
   update badges set state = 'refused', decision = $2, decided_by = $3, decided_at = $4 where id = $1 and state = 'checking'`);
 export const withdraw = statement('reputation.withdraw_badge', `update badges set state = 'withdrawn' where id = $1 and pro = $2 and state = 'checking'`);
-export const replace = statement('reputation.replace_badge', `update badges set state = 'replaced', active_until = $2 where id = $1 and state = 'active'`);
+export const replace = statement('reputation.replace_badge', `update badges set state = 'replaced', active_until = least(active_until, $2) where id = $1 and state = 'active'`);
 export const expire = statement('reputation.expire_badge', `update badges set state = 'expired' where id = $1 and state = 'active' and active_until <= $2`);
 export const keepBadgeMove = statement('reputation.keep_badge_move', `insert into badge_moves (id, badge, move, at, by) values ($1, $2, $3, $4, $5)`);
 export const listBadgesOfPro = statement<BadgeRow>('reputation.list_badges_of_pro', `
