@@ -1,6 +1,7 @@
 // Notifications: the mails that tell people what happened, and their history.
 import type { Module } from '#kernel/operation.ts';
 import { identityLetters } from './letters/identity.ts';
+import { guaranteeLetters } from './letters/guarantee.ts';
 import { reputationLetters } from './letters/reputation.ts';
 import { accountLetter, workLetter } from './letters/send-letters.ts';
 import { workLetters } from './letters/work.ts';
@@ -12,5 +13,5 @@ import { resendMail } from './mails/resend-mail.ts';
 export const notifications = {
   name: 'notifications',
   operations: { listMyMails, resendMail, listMailbox },
-  tasks: [deliverMail, ...identityLetters.map(accountLetter), ...[...workLetters, ...reputationLetters].map(workLetter)],
+  tasks: [deliverMail, ...identityLetters.map(accountLetter), ...[...workLetters, ...reputationLetters, ...guaranteeLetters].map(workLetter)],
 } satisfies Module;

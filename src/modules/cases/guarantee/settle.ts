@@ -11,6 +11,7 @@ import type { Call } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
 import { returnCredits } from '#ledger';
 import { recordDecision, rulesOfVersion, type Rulebook } from '#rulebook';
+import { lastDayOf } from '../refund-claims/rules.ts';
 import { guaranteeClaimClosed, stateTexts } from './refusals.ts';
 import type { GuaranteeClaimState } from './lifecycle.ts';
 import { keepMove, settleClaim, type GuaranteeClaimRow } from './store.ts';
@@ -61,9 +62,9 @@ export async function settle(call: Call, settlement: Settlement): Promise<void> 
   await tellOutcome(call, settlement, { state, contestUntil, until, zone });
 }
 
-/** REF-6 for a refusal, SAN-4 for a suspension. */
+/** REF-6 for a refusal, SAN-4 for a suspension; until 24:00 of the last day. */
 function lastToContest(call: Pick<Call, 'now'>, abuse: boolean, rules: Rulebook, zone: string): Temporal.Instant {
-  return abuse ? addMonths(call.now, rules.whole('sanction.contest'), zone) : endOfDayAfter(call.now, rules.whole('refund.contest'), zone);
+  return abuse ? endOfDayAfter(addMonths(call.now, rules.whole('sanction.contest'), zone), 0, zone) : endOfDayAfter(call.now, rules.whole('refund.contest'), zone);
 }
 
 /** GUAR-1: what was really charged and not given back since, as one lot of credits. */
@@ -95,7 +96,7 @@ async function tellOutcome(call: Call, { claim, outcome, giveBack: back }: Settl
   const facts: Facts = {
     reference: claim.reference,
     ...(back ? { credits: { credits: back.credits } } : {}),
-    ...(contestUntil ? { contest_until: moment(contestUntil) } : {}),
+    ...(contestUntil ? { contest_until: { until_end_of: lastDayOf(contestUntil, zone) } } : {}),
     ...(until ? { suspended_until: moment(until) } : {}),
   };
   const event = state === 'confirmed' ? 'cases.guarantee_claim_confirmed' : { grant: 'cases.guarantee_claim_granted', refuse: 'cases.guarantee_claim_refused', abuse: 'cases.guarantee_abuse_found' }[outcome];
