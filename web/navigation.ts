@@ -20,6 +20,7 @@ export function navigation(person: Person | null): NavItem[] {
       { path: '/conversations', label: m.nav_conversations() },
       { path: '/credits', label: m.nav_credits() },
       { path: '/refund-claims', label: m.nav_refund_claims() },
+      { path: '/guarantee', label: m.nav_guarantee() },
       { path: '/profile', label: m.nav_profile() },
       { path: '/help', label: m.nav_help() },
     ];
@@ -35,7 +36,7 @@ export function navigation(person: Person | null): NavItem[] {
   }
   return [
     { path: '/operator', label: m.nav_desk() },
-    ...(has(person, 'support', 'follow-up', 'admin') ? [{ path: '/operator/refund-claims', label: m.nav_refund_claims() }] : []),
+    ...(has(person, 'support', 'follow-up', 'admin') ? [{ path: '/operator/refund-claims', label: m.nav_refund_claims() }, { path: '/operator/guarantee', label: m.nav_guarantee() }] : []),
     ...(has(person, 'moderator') ? [{ path: '/operator/requests', label: m.checks_title() }] : []),
     ...(has(person, 'support', 'admin') ? [{ path: '/operator/people', label: m.nav_members() }] : []),
     ...(has(person, 'admin') ? [{ path: '/operator/rulebook', label: m.nav_rulebook() }] : []),

@@ -7,11 +7,11 @@ export const guaranteeClaimNotFound = refusal({
   code: 'guarantee.claim_not_found',
   status: 404,
   say: {
-    fr: 'Cette demande de garantie n’existe pas ou ne vous concerne pas.',
-    it: 'Questa domanda di garanzia non esiste o non ti riguarda.',
+    fr: 'Cette demande de garantie premiers contacts n’existe pas ou ne vous concerne pas.',
+    it: 'Questa domanda di garanzia primi contatti non esiste o non ti riguarda.',
     en: 'This guarantee claim does not exist or does not concern you.',
     de: 'Diesen Antrag auf die Kontaktgarantie gibt es nicht oder er betrifft Sie nicht.',
-    es: 'Esta petición de la garantía no existe o no te concierne.',
+    es: 'Esta petición de la garantía de primeros contactos no existe o no te concierne.',
   },
 });
 
@@ -24,7 +24,7 @@ export const contactNotClaimable = refusal({
     it: 'Nulla è stato salvato: uno dei contatti non è tra i primi coperti dalla garanzia primi contatti.',
     en: 'Nothing was saved: one of the contacts is not among the first that the guarantee covers.',
     de: 'Es wurde nichts gespeichert: Einer der Kontakte gehört nicht zu den ersten, die die Kontaktgarantie umfasst.',
-    es: 'No se ha guardado nada: uno de los contactos no está entre los primeros que cubre la garantía.',
+    es: 'No se ha guardado nada: uno de los contactos no está entre los primeros que cubre la garantía de primeros contactos.',
   },
 });
 
@@ -33,11 +33,11 @@ export const guaranteeClaimUnderWay = refusal({
   status: 409,
   clause: 'GUAR-1',
   say: {
-    fr: 'Rien n’a été changé : la demande de garantie {reference} est déjà faite ({state}).',
-    it: 'Nulla è cambiato: la domanda di garanzia {reference} è già stata fatta ({state}).',
+    fr: 'Rien n’a été changé : la demande de garantie premiers contacts {reference} est déjà faite ({state}).',
+    it: 'Nulla è cambiato: la domanda di garanzia primi contatti {reference} è già stata fatta ({state}).',
     en: 'Nothing was changed: guarantee claim {reference} is already made ({state}).',
-    de: 'Es wurde nichts geändert: Der Garantieantrag {reference} ist bereits gestellt ({state}).',
-    es: 'No se ha cambiado nada: la petición de la garantía {reference} ya está hecha ({state}).',
+    de: 'Es wurde nichts geändert: Der Antrag {reference} auf die Kontaktgarantie ist bereits gestellt ({state}).',
+    es: 'No se ha cambiado nada: la petición de la garantía de primeros contactos {reference} ya está hecha ({state}).',
   },
 });
 
@@ -107,11 +107,11 @@ export const guaranteeClaimClosed = refusal({
   code: 'guarantee.claim_closed',
   status: 409,
   say: {
-    fr: 'Cette demande de garantie est déjà close ({state}). Rien n’a été changé.',
-    it: 'Questa domanda di garanzia è già chiusa ({state}). Nulla è cambiato.',
+    fr: 'Cette demande de garantie premiers contacts est déjà close ({state}). Rien n’a été changé.',
+    it: 'Questa domanda di garanzia primi contatti è già chiusa ({state}). Nulla è cambiato.',
     en: 'This guarantee claim is already closed ({state}). Nothing was changed.',
-    de: 'Dieser Garantieantrag ist bereits abgeschlossen ({state}). Es wurde nichts geändert.',
-    es: 'Esta petición de la garantía ya está cerrada ({state}). No se ha cambiado nada.',
+    de: 'Dieser Antrag auf die Kontaktgarantie ist bereits abgeschlossen ({state}). Es wurde nichts geändert.',
+    es: 'Esta petición de la garantía de primeros contactos ya está cerrada ({state}). No se ha cambiado nada.',
   },
 });
 

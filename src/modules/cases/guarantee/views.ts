@@ -1,6 +1,6 @@
 // What leaves about the first-contacts guarantee.
 import * as z from 'zod';
-import { factLabel } from '#rulebook';
+import { factLabel, type Rulebook } from '#rulebook';
 import type { Temporal } from 'temporal-polyfill';
 import { readFacts, type Reading } from '#kernel/read-fact.ts';
 import { fill, type Locale } from '#kernel/text.ts';
@@ -17,6 +17,7 @@ export const conditionView = z.object({
   detail: z.string().nullable().describe('Not yet: what to do next; lost: the fact that decided'),
   until: z.string().nullable().describe('Not yet: until when it can be met, or from when it will be'),
   facts: z.array(z.object({ name: z.string(), label: z.string(), value: z.string() })),
+  rule: z.string().nullable().describe('Lost: the clause with the values of its version'),
 });
 
 export const statementView = z.object({ fate: z.enum(fates).nullable(), note: z.string() });
@@ -59,7 +60,7 @@ export const guaranteeQuestionView = z.object({
 
 export const findingView = z.object({ finding: z.enum(['true', 'unknown', 'false']).nullable(), evidence: z.string(), found_at: z.string().nullable() });
 
-export function viewCondition(condition: Condition | KeptCondition, locale: Locale, reading: Reading): z.input<typeof conditionView> {
+export function viewCondition(condition: Condition | KeptCondition, locale: Locale, reading: Reading, rules: Pick<Rulebook, 'clauseText'>): z.input<typeof conditionView> {
   const words = conditionWords[condition.name];
   const facts = readFacts(condition.facts, locale, reading);
   const next = [words.next, words.before].find((text) => text && placesOf(text[locale]).every((place) => place in facts));
@@ -72,6 +73,7 @@ export function viewCondition(condition: Condition | KeptCondition, locale: Loca
     detail: text ? fill(text[locale], facts) : null,
     until: condition.until?.toString() ?? null,
     facts: Object.entries(facts).map(([name, value]) => ({ name, label: factLabel(name, locale), value })),
+    rule: condition.state === 'lost' ? rules.clauseText(condition.clause, locale) : null,
   };
 }
 

@@ -29,7 +29,7 @@ const openContact: Text = { fr: 'Ouvrir le contact', it: 'Apri il contatto', en:
 export const guaranteeLetters: readonly Letter[] = [
   {
     event: 'cases.guarantee_claim_opened',
-    subject: { fr: 'Demande de garantie {reference} enregistrée', it: 'Domanda di garanzia {reference} registrata', en: 'Guarantee claim {reference} recorded', de: 'Garantieantrag {reference} erfasst', es: 'Petición de garantía {reference} registrada' },
+    subject: { fr: 'Garantie premiers contacts : demande {reference} enregistrée', it: 'Garanzia primi contatti: domanda {reference} registrata', en: 'First-contacts guarantee: claim {reference} recorded', de: 'Kontaktgarantie: Antrag {reference} erfasst', es: 'Garantía de primeros contactos: petición {reference} registrada' },
     paragraphs: [
       {
         fr: 'Votre demande {reference} au titre de la garantie premiers contacts est enregistrée. Une personne de notre équipe vérifie chaque déclaration, interroge les clients et décide. Échéance : {due}.',
@@ -44,7 +44,7 @@ export const guaranteeLetters: readonly Letter[] = [
   },
   {
     event: 'cases.guarantee_claim_granted',
-    subject: { fr: 'Demande de garantie {reference} accordée', it: 'Domanda di garanzia {reference} accolta', en: 'Guarantee claim {reference} granted', de: 'Garantieantrag {reference} gewährt', es: 'Petición de garantía {reference} concedida' },
+    subject: { fr: 'Garantie premiers contacts : demande {reference} accordée', it: 'Garanzia primi contatti: domanda {reference} accolta', en: 'First-contacts guarantee: claim {reference} granted', de: 'Kontaktgarantie: Antrag {reference} gewährt', es: 'Garantía de primeros contactos: petición {reference} concedida' },
     paragraphs: [
       {
         fr: 'Votre demande {reference} est accordée. Rendus à votre solde, en crédits sans date d’expiration : {credits}. Les faits et les règles sont sur la page de la demande.',
@@ -59,7 +59,7 @@ export const guaranteeLetters: readonly Letter[] = [
   },
   {
     event: 'cases.guarantee_claim_refused',
-    subject: { fr: 'Demande de garantie {reference} refusée', it: 'Domanda di garanzia {reference} rifiutata', en: 'Guarantee claim {reference} refused', de: 'Garantieantrag {reference} abgelehnt', es: 'Petición de garantía {reference} denegada' },
+    subject: { fr: 'Garantie premiers contacts : demande {reference} refusée', it: 'Garanzia primi contatti: domanda {reference} rifiutata', en: 'First-contacts guarantee: claim {reference} refused', de: 'Kontaktgarantie: Antrag {reference} abgelehnt', es: 'Garantía de primeros contactos: petición {reference} denegada' },
     paragraphs: [
       {
         fr: 'Votre demande {reference} est refusée ; vos contacts, vos avis et vos crédits ne changent pas. La page de la demande dit pourquoi, condition par condition. Vous pouvez contester une fois, avec des faits nouveaux, {contest_until} ; une autre personne tranchera.',
@@ -89,7 +89,7 @@ export const guaranteeLetters: readonly Letter[] = [
   },
   {
     event: 'cases.guarantee_claim_confirmed',
-    subject: { fr: 'Demande de garantie {reference} : refus confirmé', it: 'Domanda di garanzia {reference}: rifiuto confermato', en: 'Guarantee claim {reference}: refusal confirmed', de: 'Garantieantrag {reference}: Ablehnung bestätigt', es: 'Petición de garantía {reference}: denegación confirmada' },
+    subject: { fr: 'Garantie premiers contacts, {reference} : refus confirmé', it: 'Garanzia primi contatti, {reference}: rifiuto confermato', en: 'First-contacts guarantee, {reference}: refusal confirmed', de: 'Kontaktgarantie, {reference}: Ablehnung bestätigt', es: 'Garantía de primeros contactos, {reference}: denegación confirmada' },
     paragraphs: [
       {
         fr: 'Une autre personne a examiné votre contestation de la demande {reference} et confirme le refus. Les motifs sont sur la page de la demande ; cette décision clôt le dossier.',
@@ -122,11 +122,11 @@ export const guaranteeLetters: readonly Letter[] = [
     subject: { fr: 'Dossier {reference} : décision en retard', it: 'Pratica {reference}: decisione in ritardo', en: 'Case {reference}: decision overdue', de: 'Fall {reference}: Entscheidung überfällig', es: 'Expediente {reference}: decisión fuera de plazo' },
     paragraphs: [
       {
-        fr: 'Le délai de décision de la demande de garantie {reference} est passé. Elle est en tête de la file.',
-        it: 'Il termine per decidere la domanda di garanzia {reference} è passato. È in testa alla coda.',
-        en: 'The time to decide guarantee claim {reference} has passed. It stands first in the queue.',
-        de: 'Die Frist für die Entscheidung über den Garantieantrag {reference} ist abgelaufen. Er steht oben in der Liste.',
-        es: 'El plazo para decidir la petición de garantía {reference} ha pasado. Está la primera de la cola.',
+        fr: 'Le délai de décision de la demande {reference} (garantie premiers contacts) est passé. Elle est en tête de la file.',
+        it: 'Il termine per decidere la domanda {reference} (garanzia primi contatti) è passato. È in testa alla coda.',
+        en: 'The time to decide claim {reference} (first-contacts guarantee) has passed. It stands first in the queue.',
+        de: 'Die Frist für die Entscheidung über den Antrag {reference} (Kontaktgarantie) ist abgelaufen. Er steht oben in der Liste.',
+        es: 'El plazo para decidir la petición {reference} (garantía de primeros contactos) ha pasado. Está la primera de la cola.',
       },
     ],
     action: { fr: 'Ouvrir', it: 'Apri', en: 'Open', de: 'Öffnen', es: 'Abrir' },

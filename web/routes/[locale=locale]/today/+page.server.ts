@@ -4,6 +4,7 @@ import { href } from '#web/locale.ts';
 import { credits } from '#web/format.ts';
 import type { LeadShown } from '../leads/lead.ts';
 import type { ClaimSummary } from '../refund-claims/claim.ts';
+import type { Guarantee } from '../guarantee/guarantee.ts';
 import type { PriorityService } from '../credits/priority/+page.server.ts';
 
 type List<Item> = { items: Item[]; next: string | null };
@@ -24,7 +25,7 @@ export type Due = { id: string; title: string; text: string; href: string; actio
 const soonDays = 14;
 
 export const load = async (event) => {
-  const [fresh, waiting, unread, contacts, claims, questions, wallet, { priority }] = await Promise.all([
+  const [fresh, waiting, unread, contacts, claims, questions, wallet, { priority }, guarantee] = await Promise.all([
     read<List<LeadShown>>(event, 'leads.listLeads', { show: 'new', limit: 5 }),
     read<List<LeadShown>>(event, 'leads.listLeads', { show: 'waiting', limit: 20 }),
     read<List<Conversation>>(event, 'conversations.listConversations', { unread_only: true, limit: 20 }),
@@ -33,6 +34,7 @@ export const load = async (event) => {
     read<List<Question>>(event, 'cases.listMyQuestions'),
     read<{ balance: number }>(event, 'ledger.readBalance', { days: 1 }),
     read<{ priority: PriorityService | null }>(event, 'billing.readPriority'),
+    read<Guarantee>(event, 'cases.readGuarantee'),
   ]);
   const now = event.locals.door.now;
   const soon = Date.parse(now) + soonDays * 86_400_000;
@@ -55,11 +57,19 @@ export const load = async (event) => {
     fresh: fresh.items,
     more: fresh.next !== null,
     balance: wallet.balance,
+    guarantee: guaranteeLine(guarantee),
     priority,
     openClaims: claims.items.filter(({ state }) => ['open', 'waiting', 'contested'].includes(state)).length,
     declined: declined && /^[0-9a-f-]{36}$/.test(declined) ? declined : null,
   };
 };
+
+/** From the first purchase on, until it is granted or lost. */
+function guaranteeLine({ bought, needed, state, claims }: Guarantee): string | null {
+  if (claims.some((claim) => claim.state === 'open' || claim.state === 'contested')) return m.guarantee_today_claimed();
+  if (bought === 0 || state === 'lost') return null;
+  return m.tally({ done: bought, of: needed });
+}
 
 function conversationOf({ id, participants, last_message, last_message_at }: Conversation): Due {
   const client = participants.find(({ role }) => role === 'client')?.name ?? '–';
