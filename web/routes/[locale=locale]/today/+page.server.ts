@@ -4,7 +4,7 @@ import { href } from '#web/locale.ts';
 import { credits } from '#web/format.ts';
 import type { LeadShown } from '../leads/lead.ts';
 import type { ClaimSummary } from '../refund-claims/claim.ts';
-import type { Guarantee } from '../guarantee/guarantee.ts';
+import type { Guarantee, GuaranteeContact } from '../guarantee/guarantee.ts';
 import type { PriorityService } from '../credits/priority/+page.server.ts';
 
 type List<Item> = { items: Item[]; next: string | null };
@@ -46,6 +46,7 @@ export const load = async (event) => {
       .map((contact) => windowOf(contact)),
     ...claims.items.filter(({ state, contest_until }) => state === 'refused' && contest_until && Date.parse(contest_until) >= Date.parse(now)).map(appealOf),
     ...(priority?.incident ? [incidentOf(priority.incident)] : []),
+    ...guarantee.contacts.filter(({ first_contact_state }) => first_contact_state === 'not_yet').map(firstContactOf),
   ].sort((a, b) => Date.parse(a.due ?? '') - Date.parse(b.due ?? ''));
   const asked: Due[] = [...unread.items.map(conversationOf), ...waiting.items.map(waitingOf), ...questions.items.map(questionOf)].sort(
     (a, b) => Date.parse(a.since ?? '') - Date.parse(b.since ?? ''),
@@ -69,6 +70,20 @@ function guaranteeLine({ bought, needed, state, claims }: Guarantee): string | n
   if (claims.some((claim) => claim.state === 'open' || claim.state === 'contested')) return m.guarantee_today_claimed();
   if (bought === 0 || state === 'lost') return null;
   return m.tally({ done: bought, of: needed });
+}
+
+function firstContactOf({ contact, lead, client_name, number, first_contact_until }: GuaranteeContact): Due {
+  return {
+    id: contact,
+    title: m.guarantee_today_call({ name: client_name }),
+    text: m.guarantee_today_call_text({ number }),
+    href: href(`/leads/${lead}#guidance`),
+    action: m.today_read(),
+    due: first_contact_until,
+    clause: 'GUAR-6',
+    since: null,
+    says: m.guarantee_call_until(),
+  };
 }
 
 function conversationOf({ id, participants, last_message, last_message_at }: Conversation): Due {
