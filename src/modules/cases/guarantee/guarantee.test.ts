@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Member } from '#kernel/actor.ts';
 import { refusalOf } from '../../leads/world.test-data.ts';
@@ -162,5 +163,50 @@ describe('what is not accepted, what is refused', () => {
     await save(pro, purchases);
     const made = await claim(pro);
     expect(await refusalOf(world.as(stranger, does.readGuaranteeClaim, { claim: made.id }))).toBe('guarantee.claim_not_found');
+  }, 60_000);
+
+  test('GUAR-7 only who is asked answers, once; only a refusal is contested, in time', async () => {
+    const { pro, purchases } = await readyToClaim();
+    await save(pro, purchases);
+    const made = await claim(pro);
+    const question = await world.as(support, does.askInGuaranteeClaim, { claim: made.id, question: 'Which of them called you back?' });
+    expect(await refusalOf(world.as(purchases[0]?.client as Member, does.answerGuaranteeQuestion, { question: question.id, answer: 'Not me' }))).toBe('guarantee.question_not_found');
+    await world.as(pro, does.answerGuaranteeQuestion, { question: question.id, answer: 'None of them.' });
+    expect(await refusalOf(world.as(pro, does.answerGuaranteeQuestion, { question: question.id, answer: 'One of them.' }))).toBe('guarantee.question_not_found');
+    const contest = () => world.as(pro, does.contestGuaranteeClaim, { claim: made.id, statement: 'There are new facts that show otherwise.' });
+    expect(await refusalOf(contest())).toBe('guarantee.not_contestable');
+    const refused = await decide(made.id, 'refuse');
+    expect(refused.state).toBe('refused');
+    await world.passTo(Temporal.Instant.from(refused.contest_until as string).add({ milliseconds: 1 }));
+    expect(await refusalOf(contest())).toBe('guarantee.contest_too_late');
+    await world.expectInvariants();
+  }, 60_000);
+
+  test('SAN-4 REF-6 contested at the last instant, then due ten business days later, and overdue it is announced', async () => {
+    const { pro, purchases } = await readyToClaim();
+    await save(pro, purchases);
+    const made = await claim(pro);
+    const refused = await decide(made.id, 'refuse');
+    await world.passTo(Temporal.Instant.from(refused.contest_until as string));
+    const contested = await world.as(pro, does.contestGuaranteeClaim, { claim: made.id, statement: 'There are new facts that show otherwise.' });
+    expect(contested.state).toBe('contested');
+    await world.passTo(Temporal.Instant.from(contested.due_at as string));
+    const { items } = await world.as(second, does.listGuaranteeClaimQueue, {});
+    expect(items.find(({ id }) => id === made.id)?.overdue).toBe(false);
+    await world.pass({ minutes: 1 });
+    expect((await world.as(second, does.listGuaranteeClaimQueue, {})).items.find(({ id }) => id === made.id)?.overdue).toBe(true);
+  }, 60_000);
+
+  test('GUAR-1 with a refund claim under way for each contact there is nothing to give back', async () => {
+    const { pro, purchases } = await readyToClaim();
+    await save(pro, purchases);
+    const made = await claim(pro);
+    await check(made.id, purchases);
+    for (const { lead } of purchases) {
+      const refund = await world.as(pro, does.claimLeadRefund, { lead, reason: 4, statement: 'Made up', confirmed: true });
+      await world.as(pro, does.contestRefundClaim, { claim: refund.id, statement: 'The request was made up, see the messages.' });
+    }
+    expect(await refusalOf(decide(made.id, 'grant'))).toBe('guarantee.nothing_left');
+    await world.expectInvariants();
   }, 60_000);
 });
