@@ -1,8 +1,7 @@
 // Paris: a painter who began a month ago with everything in order, at 17 of the first contacts. One client is still to be called.
 import type { Member } from '#kernel/actor.ts';
 import type { Story } from '../story.ts';
-import type { Cast } from './cast.ts';
-import { leadOf, post } from './requests.ts';
+import { findTown, type Cast } from './cast.ts';
 
 const phone = '+33 6 45 67 89 10';
 type Job = readonly [client: string, daysAgo: number, time: string, rooms: number, text: string];
@@ -33,28 +32,37 @@ export async function playGuarantee(story: Story, { member, operator }: Cast): P
   await story.does(marius, 'billing', 'payAtSandbox', { payment, number: '4242 4242 4242 4242', expires: '12/49', cvc: '123' });
   await story.wait(2);
 
-  const leads: string[] = [];
-  for (const [client, daysAgo, time, rooms, text] of jobs) {
+  const { id: paris } = await findTown(story, 'Paris', 'FR');
+  for (const [index, [client, daysAgo, time, rooms, text]] of jobs.entries()) {
     await story.on(daysAgo, time);
-    const lead = await leadOf(story, marius, await post(story, member(client), wish(rooms, text)));
-    await story.wait(25);
+    const lead = await offered(story, marius, member(client), paris, { rooms, text });
     await story.does(marius, 'leads', 'answerLead', { lead, text: 'Bonjour, merci pour votre demande. Je vous appelle ce matin et je peux passer cette semaine pour un devis écrit.' });
-    leads.push(lead);
-    await story.wait(20);
-    await story.does(marius, 'leads', 'logCall', { lead, answered: leads.length % 4 !== 0, note: leads.length % 4 === 0 ? '' : 'Rappelle après avoir comparé' });
-    if (leads.length === 2) await review(story, member(client), lead);
+    if (index % 5 === 0) await story.does(marius, 'leads', 'logCall', { lead, answered: index !== 5, note: index === 5 ? '' : 'Rappelle après avoir comparé' });
+    if (index === 1) await story.does(member(client), 'reputation', 'writeReview', { lead, about: 'contact', rating: 5, text: 'Rappelé dans l’heure, explications claires et prix annoncé sans détour.' });
   }
 
   // Taken last night, not called yet: the clock runs.
   await story.on(1, '19:40');
-  const last = await leadOf(story, marius, await post(story, member('Marc Oberlin'), wish(2, 'Chambre et dressing, fissures à reprendre autour de la porte, libre dès lundi.')));
+  const last = await offered(story, marius, member('Marc Oberlin'), paris, { rooms: 2, text: 'Chambre et dressing, fissures à reprendre autour de la porte, libre dès lundi.' });
   await story.does(marius, 'leads', 'buyContact', { lead: last });
-  await story.does(marius, 'cases', 'readGuarantee', {});
+  await story.wait(2);
 }
 
-const wish = (rooms: number, text: string) => ({
-  service: 'painting', town: 'Paris', phone, text, answers: { rooms, surfaces: ['walls', 'ceilings'], condition: 'good', furnished: false },
-});
+/** A request of a client, as the pro finds it among the new leads. */
+async function offered(story: Story, pro: Member, client: Member, place: string, { rooms, text }: { rooms: number; text: string }): Promise<string> {
+  const { id: request } = await story.does(client, 'leads', 'startRequest', { service: 'painting' });
+  await story.does(client, 'leads', 'saveRequestStep', {
+    request,
+    detail: { answers: { rooms, surfaces: ['walls', 'ceilings'], condition: 'good', furnished: false }, place, text },
+    contact: { languages: ['fr'], phone, share_phone: true },
+  });
+  await story.does(client, 'leads', 'submitRequest', { request });
+  await story.wait(2);
+  const { items } = await story.does(pro, 'leads', 'listLeads', { show: 'new', limit: 5 });
+  const lead = items.find((item) => item.request === request);
+  if (!lead) throw new Error(`${pro.name} was not offered the request`);
+  return lead.id;
+}
 
 /** GUAR-2: before the first purchase. */
 async function proveTrade(story: Story, pro: Member, certifier: ReturnType<Cast['operator']>): Promise<void> {
@@ -64,9 +72,4 @@ async function proveTrade(story: Story, pro: Member, certifier: ReturnType<Cast[
     const badge = await story.does(pro, 'reputation', 'submitBadge', { kind, number, issuer, files: [id] });
     await story.does(certifier, 'reputation', 'decideBadge', { badge: badge.id, outcome: 'grant', until: story.day(330) });
   }
-}
-
-async function review(story: Story, client: Member, lead: string): Promise<void> {
-  await story.wait(600);
-  await story.does(client, 'reputation', 'writeReview', { lead, about: 'contact', rating: 5, text: 'Rappelé dans l’heure, explications claires et prix annoncé sans détour.' });
 }

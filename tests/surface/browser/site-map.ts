@@ -4,12 +4,14 @@ import type { Actor, Member } from '#kernel/actor.ts';
 import { actorOf, modules } from '../../../src/app.ts';
 import type { Marketplace } from '../../world/marketplace.ts';
 import { does } from '../../world/people.ts';
+import { claimToLookAt } from './guarantee-claim.ts';
 
 /** Of the demo: the names under which the sandbox bar signs in. */
 export const readers = {
   visitor: null,
   client: { name: 'Hugo Marchetti', email: 'hugo.marchetti@example.org' },
   pro: { name: 'Awa Diallo-Perrin', email: 'awa.diallo.perrin@example.org' },
+  painter: { name: 'Marius Lefèvre', email: 'marius.lefevre@example.org' },
   support: { name: 'Rosa Castell', email: 'rosa.castell@example.org' },
   admin: { name: 'Louis Abadie', email: 'louis.abadie@example.org' },
   finance: { name: 'Nadia Ferrand', email: 'nadia.ferrand@example.org' },
@@ -41,8 +43,9 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
   add('client', false, '', 'requests', 'requests/[id]', 'requests/new', 'requests/new/detail?draft=[draft]', 'requests/new/contact?draft=[draft]', 'requests/new/review?draft=[draft]', 'conversations', 'conversations/[id]', 'questions', 'welcome', 'sign-out');
   add('client', false, 'account', 'account/security', 'account/second-factor', 'account/mails', 'account/data', 'account/api-keys');
   add('pro', false, 'today', 'leads', 'leads?show=all', 'leads/[id]', 'leads/[paid]', 'contacts', 'conversations', 'conversations/[id]', 'credits', 'credits?return_to=/fr/leads&need=4', 'credits/payments', 'credits/priority', 'credits/checkout/[payment]', 'credits/checkout/[unpaid]');
-  add('pro', false, 'refund-claims', 'refund-claims/[id]', 'refund-claims/[refused]', 'refund-claims/new?lead=[claimable]', 'decisions/[id]', 'questions', 'questions/[id]', 'profile');
-  add('support', false, 'operator', 'operator/refund-claims', 'operator/refund-claims/[id]', 'operator/people', 'operator/people/[id]');
+  add('pro', false, 'refund-claims', 'refund-claims/[id]', 'refund-claims/[refused]', 'refund-claims/new?lead=[claimable]', 'decisions/[id]', 'questions', 'questions/[id]', 'profile', 'guarantee', 'guarantee/claim');
+  add('painter', false, 'today', 'guarantee', 'guarantee/claims/[id]', 'leads/[id]');
+  add('support', false, 'operator', 'operator/refund-claims', 'operator/refund-claims/[id]', 'operator/guarantee', 'operator/guarantee/[id]', 'operator/people', 'operator/people/[id]');
   add('moderator', false, 'operator', 'operator/requests', 'operator/requests/[id]');
   add('admin', false, 'operator', 'operator/audit', 'operator/jobs', 'operator/people/invite', 'operator/people/[operator]', 'operator/rulebook', 'operator/rulebook/[section]');
   add('finance', false, 'operator', 'operator/ledger', 'operator/ledger/[account]');
@@ -53,7 +56,7 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
 async function findExamples(market: Marketplace): Promise<Record<string, string>> {
   const { leads, cases, conversations, billing, ledger, notifications, rulebook } = modules;
   const who = async (reader: Exclude<Reader, 'visitor'>) => (await actorOf(market.application, readers[reader].email)) as Member;
-  const [client, pro, support, admin, finance, moderator] = [await who('client'), await who('pro'), await who('support'), await who('admin'), await who('finance'), await who('moderator')];
+  const [client, pro, painter, support, admin, finance, moderator] = [await who('client'), await who('pro'), await who('painter'), await who('support'), await who('admin'), await who('finance'), await who('moderator')];
   const first = <Row>(rows: readonly Row[], which: (row: Row) => boolean = () => true): Row => rows.find(which) ?? missing(which);
 
   const leadsOfPro = (await does(market, pro, leads.operations.listLeads, { limit: 100 })).items;
@@ -66,6 +69,7 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
   const draft = await does(market, client, leads.operations.startRequest, { service: 'boiler-service' });
   const credits = (await does(market, pro, ledger.operations.readCreditStatement, { limit: 50 })).items;
   const talkOf = async (actor: Actor) => first((await does(market, actor, conversations.operations.listConversations, { limit: 50 })).items).id;
+  const guarantee = await claimToLookAt(market, painter, client);
   const payments = (await does(market, pro, billing.operations.listPayments, { limit: 50 })).items;
 
   return {
@@ -86,6 +90,9 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     'pro decisions/[id]': first(credits, ({ decision_id }) => decision_id !== null).decision_id as string,
     'pro questions/[id]': first((await does(market, pro, cases.operations.listMyQuestions, {})).items).id,
     'support operator/refund-claims/[id]': open.id,
+    'painter guarantee/claims/[id]': guarantee.claim,
+    'painter leads/[id]': guarantee.lead,
+    'support operator/guarantee/[id]': guarantee.claim,
     'support operator/people/[id]': pro.id,
     operator: (support as Actor & { id: string }).id,
     'moderator operator/requests/[id]': first((await does(market, moderator, leads.operations.listRequestsToCheck, { limit: 10 })).items).id,
