@@ -192,7 +192,7 @@ function judgeFirstContact({ facts, parameters, at, counted, last }: Course): Fo
 function lateFacts(contact: Bought, number: number, hours: number, zone: string): Facts {
   return {
     contact_number: number,
-    first_contact_at: contact.firstContactAt ? moment(contact.firstContactAt, zone) : null,
+    ...(contact.firstContactAt ? { first_contact_at: moment(contact.firstContactAt, zone) } : {}),
     first_contact_until: moment(firstContactUntil(contact, hours), zone),
   };
 }

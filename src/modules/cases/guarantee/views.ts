@@ -63,8 +63,8 @@ export const findingView = z.object({ finding: z.enum(['true', 'unknown', 'false
 export function viewCondition(condition: Condition | KeptCondition, locale: Locale, reading: Reading, rules: Pick<Rulebook, 'clauseText'>): z.input<typeof conditionView> {
   const words = conditionWords[condition.name];
   const facts = readFacts(condition.facts, locale, reading);
-  const next = [words.next, words.before].find((text) => text && placesOf(text[locale]).every((place) => place in facts));
-  const text = condition.state === 'lost' ? words.lost : condition.state === 'not_yet' ? next : undefined;
+  const told = { met: [], not_yet: [words.next, words.before], lost: [words.lost, words.lostWithout] }[condition.state];
+  const text = told.find((one) => one && placesOf(one[locale]).every((place) => place in facts));
   return {
     name: condition.name,
     clause: condition.clause,
