@@ -2,7 +2,7 @@
 import { filesById, type FileView } from '#files';
 import type { Temporal } from 'temporal-polyfill';
 import type { Call } from '#kernel/operation.ts';
-import { findFirstMessageBy, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
+import { findFirstMessageBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
 import type { Message } from './write-message.ts';
 
 export type Receipt = { readonly personId: string; readonly readAt: Temporal.Instant };
@@ -15,6 +15,16 @@ export async function messagesOf(call: Pick<Call, 'db'>, conversation: string, {
 /** The first message this person wrote in the conversation, or null: whether an interaction happens now for the first time. */
 export async function firstMessageOf(call: Pick<Call, 'db'>, conversation: string, person: string): Promise<MessageRow | null> {
   return call.db.maybe(findFirstMessageBy, [conversation, person]);
+}
+
+export type FirstSince = { readonly conversation: string; readonly author: string; readonly since: Temporal.Instant; /** Also at that very moment. */ readonly inclusive: boolean };
+
+/** By conversation: when the author first wrote after a moment. Who never did is not in the map. */
+export async function firstMessagesSince(call: Pick<Call, 'db'>, asked: readonly FirstSince[]): Promise<ReadonlyMap<string, Temporal.Instant>> {
+  const rows = await call.db.many(listFirstSince, [
+    asked.map(({ conversation }) => conversation), asked.map(({ author }) => author), asked.map(({ since }) => since.toString()), asked.map(({ inclusive }) => inclusive),
+  ]);
+  return new Map(rows.map(({ conversationId, sentAt }) => [conversationId, sentAt]));
 }
 
 export async function complete(call: Pick<Call, 'db'>, rows: readonly MessageRow[]): Promise<(Message & { receipts: readonly Receipt[] })[]> {

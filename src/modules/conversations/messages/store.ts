@@ -28,6 +28,14 @@ export const findMessage = statement<MessageRow>('conversations.find_message', `
   select ${columns} from messages m where m.conversation_id = $1 and m.id = $2`);
 export const findFirstMessageBy = statement<MessageRow>('conversations.find_first_message_by', `
   select ${columns} from messages m where m.conversation_id = $1 and m.author_id = $2 order by m.number limit 1`);
+/** For each conversation and author the first message sent after a moment, or at it where that is asked. */
+export const listFirstSince = statement<{ conversationId: string; sentAt: Temporal.Instant }>('conversations.list_first_messages_since', `
+  select q.conversation as "conversationId", m.sent_at as "sentAt"
+  from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::boolean[]) q (conversation, author, since, inclusive)
+  cross join lateral (
+    select m.sent_at from messages m
+    where m.conversation_id = q.conversation and m.author_id = q.author and (m.sent_at > q.since or (q.inclusive and m.sent_at = q.since))
+    order by m.number limit 1) m`);
 export const listMessagesAfter = statement<MessageRow>('conversations.list_messages_after', `
   select ${columns} from messages m where m.conversation_id = $1 and m.number > $2 order by m.number limit $3`);
 export const listMessagesBefore = statement<MessageRow>('conversations.list_messages_before', `
