@@ -19,6 +19,8 @@ export type Fate =
 /** One word for a whole table, or one for each of its columns of text and data. */
 export const personalData: Readonly<Record<string, Fate | Readonly<Record<string, Fate>>>> = {
   account_deletions: { pseudonym: 'pseudonym', shown: 'record', word: 'no', accounting_name: 'accounts' },
+  // What was shown is a text of ours with values, and the word is the one it asked for: no data about the person.
+  acknowledgements: 'no',
   api_keys: 'erased',
   audit_entries: { operation: 'no', via: 'no', actor_kind: 'no', actor_role: 'no', subject: 'no', detail: 'erased', detail_hash: 'no' },
   audit_seals: 'no',
@@ -47,6 +49,7 @@ export const personalData: Readonly<Record<string, Fate | Readonly<Record<string
   ledger_lot_movements: 'no',
   ledger_lots: 'no',
   ledger_transfers: 'no',
+  legal_statuses: { status: 'no', country: 'no', number_kind: 'no', number: 'erased' },
   mails: { address: 'erased', letter: 'no', locale: 'no', subject: 'erased', body_text: 'erased', body_html: 'erased', state: 'no', kind: 'no', answer: 'erased' },
   message_files: 'no',
   message_reads: 'no',
