@@ -47,7 +47,8 @@ describe('ACC-7 deleting an account', () => {
   test('ACC-7 the page names what is owed, running and lost, from each module', async () => {
     const { pro, client, operator } = settled;
     await world.as(operator.actor, recordCommitment, { person: pro.id, kind: 'refund', wording: 'The second contact.', amount_minor: 900 });
-    await world.as(pro.actor, modules.billing.operations.subscribeToPriority, { pack: 'starter' } as never).then(
+    const text = await world.as(pro.actor, modules.identity.operations.showAcknowledgement, { key: 'subscribe_priority', about: 'starter' });
+    await world.as(pro.actor, modules.billing.operations.subscribeToPriority, { pack: 'starter', acknowledgement: { shown: text.digest, word: text.word } }).then(
       async (priority) => {
         const payment = (priority as { payment?: { id: string } }).payment?.id ?? (await world.as(pro.actor, modules.billing.operations.listPayments, {})).items.find(({ purpose }) => purpose === 'priority')?.id;
         if (payment) await world.as(pro.actor, modules.billing.operations.payAtSandbox, { payment, number: '4242 4242 4242 4242', expires: '04/30', cvc: '123' });
