@@ -9,7 +9,7 @@ export const claimsHeld: HoldingSource = async (call, reader, page) =>
   }));
 
 export const questionsHeld: HoldingSource = async (call, reader, page) =>
-  (await call.db.many(listQuestionsHeld, [...pageParameters(reader, page), null])).map((row) => ({
+  (await call.db.many(listQuestionsHeld, pageParameters(reader, page))).map((row) => ({
     kind: 'question', id: row.id, at: row.askedAt, by: 'platform', title: row.reference, text: [row.question, row.answer].filter(Boolean).join('\n\n'), path: null,
     data: { claim: row.claim, question: row.question, answer: row.answer, answered_at: row.answeredAt?.toString() ?? null },
   }));
