@@ -38,6 +38,8 @@ export function navigation(person: Person | null): NavItem[] {
     { path: '/operator', label: m.nav_desk() },
     ...(has(person, 'support', 'follow-up', 'admin') ? [{ path: '/operator/refund-claims', label: m.nav_refund_claims() }, { path: '/operator/guarantee', label: m.nav_guarantee() }] : []),
     ...(has(person, 'moderator') ? [{ path: '/operator/requests', label: m.checks_title() }] : []),
+    ...(has(person, 'moderator') ? [{ path: '/operator/review-reports', label: m.reputation_desk_reports() }] : []),
+    ...(has(person, 'certifier') ? [{ path: '/operator/badges', label: m.reputation_desk_badges() }] : []),
     ...(has(person, 'support', 'admin') ? [{ path: '/operator/people', label: m.nav_members() }] : []),
     ...(has(person, 'admin') ? [{ path: '/operator/rulebook', label: m.nav_rulebook() }] : []),
     ...(has(person, 'finance', 'admin') ? [{ path: '/operator/ledger', label: m.nav_ledger() }] : []),

@@ -20,6 +20,7 @@ import { listReviewReportQueue } from './review-reports/list-review-report-queue
 import { readReviewReport } from './review-reports/read-review-report.ts';
 import { reportReview } from './review-reports/report-review.ts';
 import { listMyReviews } from './reviews/list-my-reviews.ts';
+import { listRatings } from './reviews/list-ratings.ts';
 import { listReviews } from './reviews/list-reviews.ts';
 import { publishReview } from './reviews/publish.ts';
 import { readLeadReviews } from './reviews/read-lead-reviews.ts';
@@ -27,6 +28,8 @@ import { readReputation } from './reviews/read-reputation.ts';
 import { replyToReview } from './reviews/reply-to-review.ts';
 import { writeReview } from './reviews/write-review.ts';
 
+/** ACC-7 */
+export { leaveReputation } from './leave.ts';
 /** For the guarantee (GUAR-2, GUAR-4). */
 export { badgesAt, badgesNeeded, type BadgeHeld } from './badges/holding.ts';
 export { type BadgeKind, type BadgeWanted } from './badges/rules.ts';
@@ -37,7 +40,7 @@ export { positiveFrom } from './reviews/rules.ts';
 export const reputation = {
   name: 'reputation',
   operations: {
-    writeReview, readLeadReviews, listMyReviews, listReviews, readReputation, replyToReview,
+    writeReview, readLeadReviews, listMyReviews, listReviews, listRatings, readReputation, replyToReview,
     reportReview, listReviewReportQueue, readReviewReport, decideReviewReport,
     inviteFormerClient, resendInvitation, listInvitations, readInvitation, leaveFormerReview, declineInvitation,
     submitBadge, withdrawBadge, listMyBadges, readBadge, listBadgeQueue, decideBadge,

@@ -58,3 +58,7 @@ export const listQueue = statement<BadgeRow>('reputation.list_badge_queue', `
 export const countQueue = statement<{ count: number }>('reputation.count_badge_queue', `select count(*)::int as count from badges where state = 'checking'`);
 export const countChecking = statement<{ count: number }>('reputation.count_badges_checking', `
   select count(*)::int as count from badges where pro = $1 and kind = $2 and authorisation is not distinct from $3 and state = 'checking'`);
+/** The pro leaves: that a badge held stays, for what was decided on it; what the document said goes. */
+export const forgetDocuments = statement('reputation.forget_documents_of', `
+  update badges set number = '–', issuer = '–', valid_until = null, state = case when state = 'checking' then 'withdrawn' else state end
+  where pro = $1 and (number <> '–' or state = 'checking')`);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { visitor, type Member } from '#kernel/actor.ts';
 import { newId } from '#kernel/ids.ts';
-import { reviewsForGuarantee } from '#reputation';
+import { badgesAt, leaveReputation, reviewsForGuarantee } from '#reputation';
 import { refusalOf } from '../../leads/world.test-data.ts';
 import { does, reputationWorld, type ReputationWorld } from '../world.test-data.ts';
 import { limits } from './rules.ts';
@@ -87,6 +87,20 @@ describe('REV-2 former clients', () => {
     for (let count = 0; count < limits.invitations; count += 1) await invite(pro);
     expect(await refusalOf(invite(pro))).toBe('former_client.too_many');
     expect(await refusalOf(world.as(pro, does.resendInvitation, { invitation: newId() }))).toBe('former_client.not_found');
+    await world.expectInvariants();
+  });
+
+  test('ACC-7 who leaves takes along whom they invited and what their papers said; what held is still known', async () => {
+    const pro = await world.proWith(0);
+    const { email } = await invite(pro);
+    const token = await linkOf(email as string);
+    await world.accept(await world.submitted(pro), world.engine.clock.now().add({ hours: 24 * 90 }).toString().slice(0, 10));
+    await world.submitted(pro, { kind: 'company' });
+    for (const _twice of [1, 2]) await leaveReputation({ db: world.db }, pro.id);
+    expect(await refusalOf(leave(token))).toBe('former_client.link_unknown');
+    expect((await world.as(pro, does.listInvitations, {})).items).toMatchObject([{ name: '–', email: null, state: 'lapsed' }]);
+    expect((await world.as(pro, does.listMyBadges, {})).documents.map(({ number, state }) => [number, state])).toEqual([['–', 'withdrawn'], ['–', 'active']]);
+    expect(await badgesAt({ db: world.db }, pro.id, world.engine.clock.now())).toHaveLength(1);
     await world.expectInvariants();
   });
 });

@@ -49,6 +49,7 @@ describe('REV-1 blind until both have rated', () => {
     const { tied, former } = await reviewsForGuarantee({ db: world.db }, pro.id, [lead, newId()]);
     expect([tied.map(({ about, rating }) => [about, rating]), former]).toEqual([[['contact', 1], ['work', 5]], []]);
     const reputation = await world.as(visitor, does.readReputation, { pro: pro.id });
+    expect((await world.as(visitor, does.listRatings, { pros: [pro.id, newId()] })).items).toEqual([{ pro: pro.id, average: 5, count: 1 }]);
     expect(reputation.ratings).toEqual({ average: 5, count: 1, distribution: [0, 0, 0, 0, 1] });
   });
 });

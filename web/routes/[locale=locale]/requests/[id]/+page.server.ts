@@ -13,12 +13,14 @@ export const load = async (event) => {
     request.decision ? read(event, 'rulebook.readDecision', { decision: request.decision }) : null,
     read(event, 'conversations.listConversations', { limit: 100, unread_only: true }),
   ]);
+  const pros = request.pros_answered.map(({ pro }: { pro: { id: string } }) => pro.id);
+  const ratings = pros.length ? (await read(event, 'reputation.listRatings', { pros })).items : [];
   const unreadIds = new Set(unread.items.map((one: { id: string }) => one.id));
 
   return {
     request,
     reason: decision ? reasonOf(decision) : null,
-    answers: request.pros_answered.map((answer: any) => ({ ...answer, unread: unreadIds.has(answer.conversation) })),
+    answers: request.pros_answered.map((answer: any) => ({ ...answer, unread: unreadIds.has(answer.conversation), rating: ratings.find(({ pro }: { pro: string }) => pro === answer.pro.id) ?? null })),
     terms: await readTerms(event),
     posted: event.url.searchParams.has('posted'),
   };
