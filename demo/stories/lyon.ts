@@ -12,6 +12,10 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
   const rosa = operator('Rosa Castell');
 
   await story.on(24, '08:00');
+  await story.does(operator('Nadia Ferrand'), 'billing', 'changeSeller', {
+    name: 'Entremise SAS', street: '12 quai Saint-Vincent', postal_code: '69001', city: 'Lyon', country: 'FR', vat_id: 'FR40123456824', registration: '12345682400010',
+    legal_line: 'SAS au capital de 50 000 €, RCS Lyon 123 456 824',
+  });
   await buyCredits(story, awa, 'regular');
   await buyCredits(story, bastien, 'starter');
 

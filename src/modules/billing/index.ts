@@ -1,6 +1,12 @@
 // Billing: credit packs, the payments behind them, the priority service, invoices.
 import type { Module } from '#kernel/operation.ts';
+import { changeSeller } from './details/change-seller.ts';
+import { readBillingDetails } from './details/read-billing-details.ts';
+import { readSeller } from './details/read-seller.ts';
+import { saveBillingDetails } from './details/save-billing-details.ts';
+import { drawInvoice } from './invoices/draw-invoice.ts';
 import { listInvoices } from './invoices/list-invoices.ts';
+import { readInvoice } from './invoices/read-invoice.ts';
 import { listPacks } from './packs/list-packs.ts';
 import { buyPack } from './payments/buy-pack.ts';
 import { confirmSandboxPayment } from './payments/confirm-sandbox-payment.ts';
@@ -24,11 +30,15 @@ export type { PaymentRow as PackPayment } from './payments/store.ts';
 /** REF-5: a pack taken back for money, in the transaction of the decision that grants it. */
 export { refundPack, type PackRefund, type PackRefundAnswer } from './payments/refund-pack.ts';
 
+/** ACC-7: billing details go with the person; invoices stay. */
+export { eraseBillingDetails } from './details/parties.ts';
+
 export const billing = {
   name: 'billing',
   operations: {
     listPacks, buyPack, readPayment, listPayments, refreshPayment, payAtSandbox, confirmSandboxPayment, receivePaymentEvent,
-    subscribeToPriority, readPriority, cancelPriority, payIncident, listInvoices,
+    subscribeToPriority, readPriority, cancelPriority, payIncident,
+    listInvoices, readInvoice, drawInvoice, saveBillingDetails, readBillingDetails, changeSeller, readSeller,
   },
   tasks: [renewPriority, retryPriorityPayment],
 } satisfies Module;

@@ -3,8 +3,8 @@ import { pros } from '#kernel/allow.ts';
 import { write } from '#kernel/operation.ts';
 import { rulesAt } from '#rulebook';
 import { packKeys, packOf, priceOf } from '../packs/packs.ts';
-import { payerOf } from '../payer.ts';
-import { marketNotServed } from '../refusals.ts';
+import { namedPayerOf } from '../payer.ts';
+import { detailsMissing, marketNotServed } from '../refusals.ts';
 import { returnPath } from './input.ts';
 import { paymentIdOf } from './payment-id.ts';
 import { startPayment } from './start-payment.ts';
@@ -19,11 +19,11 @@ export const buyPack = write({
   clauses: ['LEAD-5', 'LEAD-6', 'PAY-3'],
   input: z.object({ pack: z.enum(packKeys), return_to: returnPath() }),
   output: paymentView,
-  refusals: [marketNotServed],
+  refusals: [marketNotServed, detailsMissing],
   allow: pros,
   audit: (input, output) => ({ subject: `payment:${output.id}`, detail: { pack: input.pack, gross_minor: output.gross_minor, currency: output.currency } }),
   async run(call, input) {
-    const payer = await payerOf(call, call.actor.id);
+    const payer = await namedPayerOf(call, call.actor.id);
     const rules = await rulesAt(call);
     const pack = packOf(input.pack);
 

@@ -4,12 +4,12 @@ import { write } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
 import { rulesAt } from '#rulebook';
 import { netPrice, packKeys, packOf, priceOf } from '../packs/packs.ts';
-import { payerOf } from '../payer.ts';
+import { namedPayerOf } from '../payer.ts';
 import { returnPath } from '../payments/input.ts';
 import { idFor, paymentIdOf } from '../payments/payment-id.ts';
 import { startPayment } from '../payments/start-payment.ts';
 import { paymentView, viewPayment } from '../payments/views.ts';
-import { marketNotServed, priorityRunning } from '../refusals.ts';
+import { detailsMissing, marketNotServed, priorityRunning } from '../refusals.ts';
 import { endPriority, lockLivePriority, openPriority } from './store.ts';
 
 export const subscribeToPriority = write({
@@ -21,11 +21,11 @@ export const subscribeToPriority = write({
   clauses: ['LEAD-5', 'PAY-3'],
   input: z.object({ pack: z.enum(packKeys), return_to: returnPath() }),
   output: paymentView,
-  refusals: [marketNotServed, priorityRunning],
+  refusals: [marketNotServed, detailsMissing, priorityRunning],
   allow: pros,
   audit: (input, output) => ({ subject: `payment:${output.id}`, detail: { pack: input.pack, gross_minor: output.gross_minor, currency: output.currency } }),
   async run(call, input) {
-    const payer = await payerOf(call, call.actor.id);
+    const payer = await namedPayerOf(call, call.actor.id);
     const rules = await rulesAt(call);
     const pack = packOf(input.pack);
     const paymentId = paymentIdOf(call, payer.id, 'priority', pack.key);
