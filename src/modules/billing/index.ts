@@ -15,6 +15,11 @@ import { payAtSandbox } from './payments/pay-at-sandbox.ts';
 import { readPayment } from './payments/read-payment.ts';
 import { receivePaymentEvent } from './payments/receive-payment-event.ts';
 import { refreshPayment } from './payments/refresh-payment.ts';
+import { decidePromotion } from './promotions/decide-promotion.ts';
+import { listPromotionQueue } from './promotions/list-promotion-queue.ts';
+import { listPromotions } from './promotions/list-promotions.ts';
+import { readPromotion } from './promotions/read-promotion.ts';
+import { submitPromotion } from './promotions/submit-promotion.ts';
 import { cancelPriority } from './priority/cancel-priority.ts';
 import { payIncident } from './priority/pay-incident.ts';
 import { readPriority } from './priority/read-priority.ts';
@@ -25,7 +30,8 @@ import { subscribeToPriority } from './priority/subscribe-to-priority.ts';
 /** LEAD-5: basis points off the price of a contact, or 0. Leads apply it when they charge. */
 export { priorityDiscount, priorityDiscounts } from './priority/priority-discount.ts';
 /** Packs that a person bought, for REF-5. */
-export { findPackPayment, lastPackBoughtAt } from './payments/find-pack-payment.ts';
+export { findPackPayment, lastPackBoughtAt, listPacksBoughtSince } from './payments/find-pack-payment.ts';
+export { packName } from './words.ts';
 export type { PaymentRow as PackPayment } from './payments/store.ts';
 /** REF-5: a pack taken back for money, in the transaction of the decision that grants it. */
 export { refundPack, type PackRefund, type PackRefundAnswer } from './payments/refund-pack.ts';
@@ -39,6 +45,7 @@ export const billing = {
     listPacks, buyPack, readPayment, listPayments, refreshPayment, payAtSandbox, confirmSandboxPayment, receivePaymentEvent,
     subscribeToPriority, readPriority, cancelPriority, payIncident,
     listInvoices, readInvoice, drawInvoice, saveBillingDetails, readBillingDetails, changeSeller, readSeller,
+    submitPromotion, listPromotions, readPromotion, listPromotionQueue, decidePromotion,
   },
   tasks: [renewPriority, retryPriorityPayment],
 } satisfies Module;

@@ -1,6 +1,14 @@
 // Cases: what an operator, or the record itself, decides.
 import './labels.ts';
 import type { Module } from '#kernel/operation.ts';
+import { claimPackRefund } from './pack-refunds/claim-pack-refund.ts';
+import { contestPackRefund } from './pack-refunds/contest-pack-refund.ts';
+import { decidePackRefund } from './pack-refunds/decide-pack-refund.ts';
+import { listPackRefundQueue } from './pack-refunds/list-pack-refund-queue.ts';
+import { listPackRefunds } from './pack-refunds/list-pack-refunds.ts';
+import { noticeOverduePackAppeal } from './pack-refunds/notice-overdue-pack-appeal.ts';
+import { previewPackRefund } from './pack-refunds/preview-pack-refund.ts';
+import { readPackRefund } from './pack-refunds/read-pack-refund.ts';
 import { answerRefundClaimQuestion } from './refund-claims/answer-refund-claim-question.ts';
 import { askInRefundClaim } from './refund-claims/ask-in-refund-claim.ts';
 import { claimLeadRefund } from './refund-claims/claim-lead-refund.ts';
@@ -28,6 +36,13 @@ export const cases = {
     answerRefundClaimQuestion,
     listMyQuestions,
     decideRefundClaim,
+    previewPackRefund,
+    listPackRefunds,
+    claimPackRefund,
+    readPackRefund,
+    contestPackRefund,
+    listPackRefundQueue,
+    decidePackRefund,
   },
-  tasks: [noticeOverdueClaim],
+  tasks: [noticeOverdueClaim, noticeOverduePackAppeal],
 } satisfies Module;

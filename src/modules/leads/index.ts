@@ -29,6 +29,8 @@ import { submitRequest } from './requests/submit-request.ts';
 
 /** For those who decide on refunds and the guarantee: what the record says. Credits are whole, after discount. */
 export { claimFactsOf, contactFacts, contactsInOrder, findContactOf, listContactsOf, lockContact, markRefunded, type LeadRecord } from './contacts/facts.ts';
+/** REF-5: suitable requests offered to a pro in a time. */
+export { countOffersBetween } from './leads/offers-between.ts';
 export type { ContactRow, Way } from './contacts/store.ts';
 /** Puts a pro's services and area into the matching at once; otherwise their profile's events do it. */
 export { coverPro } from './matching/refresh-coverage.ts';

@@ -45,7 +45,7 @@ export function fitsSiret(text: string): boolean {
   const digits = text.replace(/\s/g, '');
   if (!/^\d{14}$/.test(digits)) return false;
   if (digits.startsWith('356000000')) return true;
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
+  const sum = [...digits].toReversed().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
     return total + (value > 9 ? value - 9 : value);
   }, 0);

@@ -1,5 +1,5 @@
 // A sheet of A4 as the product's pages look: a margin that names, a body that says, hairlines, figures in columns.
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import { fontFile, runsOf, type Face } from './faces.ts';
 
 export type Ink = 'ink' | 'quiet' | 'accent';
@@ -21,7 +21,7 @@ export class Paper {
 
   constructor(sheet: Sheet) {
     const info = { Title: plain(sheet.title), Author: plain(sheet.author), Creator: 'Entremise', Producer: 'Entremise', CreationDate: sheet.at, ModDate: sheet.at };
-    this.doc = new PDFDocument({ size: 'A4', margin: 0, pdfVersion: '1.7', subset: 'PDF/A-3b', lang: sheet.language, displayTitle: true, info, font: fontFile('text/latin') as never });
+    this.doc = new Pdf({ size: 'A4', margin: 0, pdfVersion: '1.7', subset: 'PDF/A-3b', lang: sheet.language, displayTitle: true, info, font: fontFile('text/latin') as never });
   }
 
   widthOf(text: string, style: Style = {}): number {

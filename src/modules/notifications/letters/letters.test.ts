@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { locales } from '#kernel/text.ts';
 import { compose } from '../mails/compose.ts';
 import { identityLetters } from './identity.ts';
+import { paperLetters } from './papers.ts';
 import { workLetters } from './work.ts';
 
-const letters = [...identityLetters, ...workLetters];
+const letters = [...identityLetters, ...workLetters, ...paperLetters];
 const places = (text: string) => [...text.matchAll(/\{([a-z_]+)\}/g)].map((match) => match[1]).sort().join(' ');
 
 describe.each(letters.map((letter) => [letter.event, letter] as const))('the letter of %s', (_event, letter) => {
