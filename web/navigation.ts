@@ -39,6 +39,7 @@ export function navigation(person: Person | null): NavItem[] {
     ...(has(person, 'moderator') ? [{ path: '/operator/requests', label: m.checks_title() }] : []),
     ...(has(person, 'support', 'admin') ? [{ path: '/operator/people', label: m.nav_members() }] : []),
     ...(has(person, 'admin') ? [{ path: '/operator/rulebook', label: m.nav_rulebook() }] : []),
+    ...(has(person, 'finance') ? [{ path: '/invoices', label: m.papers_invoices_title() }] : []),
     ...(has(person, 'finance', 'admin') ? [{ path: '/operator/ledger', label: m.nav_ledger() }] : []),
     ...(has(person, 'admin') ? [{ path: '/operator/jobs', label: m.nav_jobs() }] : []),
     { path: '/rules', label: m.nav_rules() },

@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
 import type { Packs } from '../+page.server.ts';
-import { toCheckout } from '../pay.ts';
+import { askWhoPays, toCheckout } from '../pay.ts';
 
 export type PriorityService = {
   state: 'starting' | 'active' | 'ending' | 'past_due' | 'ended';
@@ -31,6 +31,7 @@ const here = () => href('/credits/priority');
 export const actions = {
   subscribe: async (event: RequestEvent) => {
     const { pack } = await values(event);
+    await askWhoPays(event, here());
     return act(event, 'billing.subscribeToPriority', { pack, return_to: here() }, (payment) => redirect(303, toCheckout(event, payment)));
   },
   cancel: async (event: RequestEvent) => {
