@@ -38,6 +38,12 @@ export async function playEurope(story: Story, { member }: Cast): Promise<void> 
     answers: { tasks: ['hedges', 'leaves'], garden_area: 120, rhythm: 'monthly', remove_waste: true }, text: 'Two long hedges and a lawn full of leaves; the gate is 90 cm wide.',
   });
 
+  // Nothing suitable came and nothing was used: the money comes back (REF-5).
+  const maya = member('Maya Thornton');
+  const { packs } = await story.does(maya, 'cases', 'listPackRefunds', {}, 'en');
+  const unused = packs.find((pack) => pack.outcome === 'grant');
+  if (unused) await story.does(maya, 'cases', 'claimPackRefund', { payment: unused.payment, confirmed: true }, 'en');
+
   // Held back by the check: a telephone number in the text.
   await story.on(1, '17:05');
   await post(story, member('Yann Le Goff'), {
