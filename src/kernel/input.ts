@@ -24,7 +24,8 @@ export const timeZone = () => z.string().max(60).refine(isZone, 'an IANA time zo
 function isZone(text: string): boolean {
   if (zones.has(text)) return true;
   try {
-    if (/^[+-]/.test(text)) return false;
+    // A moment with its zone, which Temporal takes for the zone, is no name of one.
+    if (!/^[A-Za-z]/.test(text)) return false;
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text);
     // A few hundred exist, in some spellings: whoever invents more of them finds the shelf full.
     if (zones.size < 1000) zones.add(text);

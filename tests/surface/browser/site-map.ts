@@ -41,10 +41,13 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
   add('client', false, '', 'requests', 'requests/[id]', 'requests/new', 'requests/new/detail?draft=[draft]', 'requests/new/contact?draft=[draft]', 'requests/new/review?draft=[draft]', 'conversations', 'conversations/[id]', 'questions', 'welcome', 'sign-out');
   add('client', false, 'account', 'account/security', 'account/second-factor', 'account/mails', 'account/data', 'account/api-keys');
   add('pro', false, 'today', 'leads', 'leads?show=all', 'leads/[id]', 'leads/[paid]', 'contacts', 'conversations', 'conversations/[id]', 'credits', 'credits?return_to=/fr/leads&need=4', 'credits/payments', 'credits/priority', 'credits/checkout/[payment]', 'credits/checkout/[unpaid]');
+  add('pro', false, 'invoices', 'invoices/[invoice]', 'invoices/details', 'invoices/details?return_to=/fr/credits', 'credits/packs/[payment]', 'credits/promotion');
   add('pro', false, 'refund-claims', 'refund-claims/[id]', 'refund-claims/[refused]', 'refund-claims/new?lead=[claimable]', 'decisions/[id]', 'questions', 'questions/[id]', 'profile');
   add('support', false, 'operator', 'operator/refund-claims', 'operator/refund-claims/[id]', 'operator/people', 'operator/people/[id]');
   add('moderator', false, 'operator', 'operator/requests', 'operator/requests/[id]');
   add('admin', false, 'operator', 'operator/audit', 'operator/jobs', 'operator/people/invite', 'operator/people/[operator]', 'operator/rulebook', 'operator/rulebook/[section]');
+  add('finance', false, 'invoices', 'operator/seller', 'operator/pack-refunds', 'operator/pack-refunds/[packRefund]');
+  add('moderator', false, 'operator/promotions', 'operator/promotions/[promotion]');
   add('finance', false, 'operator', 'operator/ledger', 'operator/ledger/[account]');
   return visits;
 }
@@ -81,6 +84,9 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     claimable: first(contacts, ({ claim_open }) => claim_open).lead,
     payment: first(payments, ({ state }) => state === 'succeeded').id,
     unpaid: unpaid.id,
+    invoice: first((await does(market, pro, billing.operations.listInvoices, { limit: 10 })).items).id,
+    packRefund: first((await does(market, finance, cases.operations.listPackRefundQueue, {})).items).id,
+    promotion: first((await does(market, moderator, billing.operations.listPromotionQueue, {})).items).id,
     'pro refund-claims/[id]': open.id,
     refused: first(claims, ({ state }) => state === 'refused').id,
     'pro decisions/[id]': first(credits, ({ decision_id }) => decision_id !== null).decision_id as string,

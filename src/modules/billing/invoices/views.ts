@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { markets, type MarketKey } from '#catalogue';
 import type { Locale } from '#kernel/text.ts';
 import { partyView, viewParty } from '../details/party.ts';
 import { packName } from '../words.ts';
@@ -22,6 +23,7 @@ export const invoiceView = z.object({
 
 export const fullInvoiceView = invoiceView.extend({
   market: z.string(),
+  time_zone: z.string().describe('Whose calendar the day of issue is of'),
   locale: z.string().describe('The language it was issued in'),
   vat_treatment: z.enum(['standard', 'reverse_charge']),
   seller: partyView,
@@ -58,6 +60,7 @@ export function viewFullInvoice(row: FullInvoice, locale: Locale): z.input<typeo
   return {
     ...viewInvoice(row, locale),
     market: row.market,
+    time_zone: markets[row.market as MarketKey].timeZone,
     locale: row.locale,
     vat_treatment: row.vatTreatment,
     seller: viewParty(row.seller),

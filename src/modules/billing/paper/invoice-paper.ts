@@ -106,7 +106,7 @@ function drawTotals(paper: Paper, { invoice, locale, back }: Said, top: number):
 
 function drawNotes(paper: Paper, said: Said, top: number): void {
   const { invoice, locale, back } = said;
-  const card = invoice.cardBrand && invoice.cardLast4 ? say(words.card, locale, { brand: invoice.cardBrand, last4: invoice.cardLast4 }) : '';
+  const card = invoice.cardBrand && invoice.cardLast4 ? say(back ? words.cardBack : words.card, locale, { brand: `${invoice.cardBrand.charAt(0).toUpperCase()}${invoice.cardBrand.slice(1)}`, last4: invoice.cardLast4 }) : '';
   const notes: readonly [string, string][] = [
     [words.payment[locale], say(back ? words.paidBack : words.paid, locale, { day: dayOf(invoice, invoice.issuedAt, locale), card })],
     ...(invoice.vatTreatment === 'reverse_charge' ? [[words.vat[locale], words.reverseCharge[locale]] as [string, string]] : []),

@@ -3,6 +3,7 @@ import type { Operator } from '#kernel/actor.ts';
 import { newId } from '#kernel/ids.ts';
 import { Refused } from '#kernel/refusal.ts';
 import { readWallet } from '#ledger';
+import { rulebook } from '#rulebook';
 import { connectionOver } from '#platform/database/connection.ts';
 import { billing } from '../index.ts';
 import { billingWorld, type BillingWorld } from '../world.test-data.ts';
@@ -106,5 +107,15 @@ describe('LEAD-7 submitted, checked, granted or refused', () => {
     const all = await Promise.all(Array.from({ length: 16 }, () => world.addPro()));
     const tries = await Promise.allSettled(all.map((pro) => world.do(does.submitPromotion, pro, { address: 'https://race.example/same' })));
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  test('LEAD-7 where the rules give none, nothing is sent', async () => {
+    const admin: Operator = { kind: 'operator', id: newId(), name: 'Louis', roles: new Set(['admin']), scopes: null };
+    const inForce = world.clock.now().add({ minutes: 1 });
+    await world.do(rulebook.operations.changeDraft, admin, { values: { 'promotion.credits': 0 } });
+    await world.do(rulebook.operations.publishDraft, admin, { in_force_at: inForce.toString(), reason: 'No credits for publications this winter' });
+    await world.pass({ minutes: 2 });
+    const pro = await world.addPro();
+    expect(await refusalOf(world.do(does.submitPromotion, pro, { address: 'https://late.example/a' }))).toBe('promotion.none_now');
   });
 });

@@ -27,7 +27,7 @@ export const decidePackRefund = write({
     if (!seen) refuse(packRefundNotFound);
     await call.db.many(lockPackClaimsOf, [seen.pro]);
     const claim = await call.db.maybe(lockPackClaim, [input.claim]);
-    const gathered = await gatherPack(call, seen.payment, null);
+    const gathered = await gatherPack({ db: call.db, now: seen.claimedAt }, seen.payment, null);
     assert(claim && gathered, 'a claim has its pack');
     const granted = input.outcome === 'grant';
     const { payment, facts, rules, parameters } = gathered;

@@ -155,6 +155,19 @@ describe('REF-6 the appeal', () => {
     await world.expectInvariants();
   });
 
+  test('REF-5 credits used while the appeal waited: the pack is no longer whole, and nothing moves', async () => {
+    const pro = await world.proWith(0);
+    await world.as(pro, does.saveBillingDetails, { name: pro.name, street: '1 rue de la Paix', postal_code: '69001', city: 'Lyon', country: 'FR' });
+    const payment = await bought(pro);
+    const lead = await world.leadOf(pro, await world.published(await world.client()));
+    const made = await claim(pro, payment);
+    await world.as(pro, does.contestPackRefund, { claim: made.id, statement });
+    await world.as(pro, world.does.buyContact, { lead });
+    expect(await refusalOf(decide(made.id, 'grant'))).toBe('pack_refund.credits_gone');
+    expect(await refunds(payment)).toBe(0);
+    await world.expectInvariants();
+  });
+
   test('REF-6 contested too late', async () => {
     const { pro, made } = await refused();
     pass(60);

@@ -26,7 +26,8 @@ export const readPackRefund = read({
 
     if (!claim) refuse(packRefundNotFound);
 
-    const gathered = await gatherPack(call, claim.payment, null);
+    // As the record stood when it was claimed.
+    const gathered = await gatherPack({ db: call.db, now: claim.claimedAt }, claim.payment, null);
     assert(gathered, 'a claim has its pack');
     const decisions = await findDecisionsOf(call, `pack_refund:${claim.id}`);
     return {

@@ -5,6 +5,7 @@ import type { Invoice } from '../+page.server.ts';
 export type Party = { name: string; street: string | null; extra: string | null; postal_code: string | null; city: string | null; country: string; vat_id: string | null; registration: string | null; email: string | null; legal_line: string | null };
 type FullInvoice = Invoice & {
   market: string;
+  time_zone: string;
   vat_treatment: 'standard' | 'reverse_charge';
   seller: Party;
   buyer: Party;
