@@ -38,6 +38,8 @@ export const contestPackRefund = write({
     await recordPackMove(call, claim.id, 'contest');
     await call.schedule('cases.noticeOverduePackAppeal', { claim: claim.id }, due, `pack_refund_due:${claim.id}`);
 
+    await call.emit('cases.refund_claim_contested', { to: [claim.pro], facts: { reference: claim.reference, due: { moment: due.toString(), zone: marketOf(claim.market).timeZone } }, path: `/credits/packs/${claim.payment}` });
+
     return viewPackClaim(after);
   },
 });

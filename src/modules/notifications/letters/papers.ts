@@ -13,6 +13,21 @@ const seeDecision: Text = { fr: 'Voir la décision', it: 'Vedi la decisione', en
 
 export const paperLetters: readonly Letter[] = [
   {
+    event: 'cases.refund_claim_contested',
+    subject: { fr: 'Contestation de {reference} enregistrée', it: 'Ricorso su {reference} registrato', en: 'Appeal of {reference} recorded', de: 'Einspruch zu {reference} eingegangen', es: 'Recurso de {reference} registrado' },
+    paragraphs: [
+      {
+        fr: 'Votre contestation est enregistrée. Une personne qui n’a pas pris part à la première décision l’examinera, au plus tard à cette date : {due}. Le résultat, motifs compris, vous parviendra ici et par e-mail.',
+        it: 'Il tuo ricorso è registrato. Lo esaminerà una persona che non ha preso parte alla prima decisione, al più tardi entro: {due}. Riceverai l’esito, con i motivi, qui e per e-mail.',
+        en: 'Your appeal is recorded. Someone who took no part in the first decision will examine it, at the latest by: {due}. The outcome, with its reasons, will reach you here and by e-mail.',
+        de: 'Ihr Einspruch ist eingegangen. Geprüft wird er von einer Person, die an der ersten Entscheidung nicht beteiligt war, spätestens bis: {due}. Das Ergebnis mit Begründung erhalten Sie hier und per E-Mail.',
+        es: 'Tu recurso está registrado. Lo examinará una persona que no intervino en la primera decisión, como máximo en esta fecha: {due}. Recibirás el resultado, con sus motivos, aquí y por correo electrónico.',
+      },
+    ],
+    action: { fr: 'Voir la demande', it: 'Vedi la domanda', en: 'See the claim', de: 'Antrag ansehen', es: 'Ver la petición' },
+    because: yourMoney,
+  },
+  {
     event: 'cases.pack_refund_granted',
     subject: { fr: 'Demande {reference} accordée : {amount} remboursés', it: 'Domanda {reference} concessa: {amount} rimborsati', en: 'Claim {reference} granted: {amount} refunded', de: 'Antrag {reference} gewährt: {amount} erstattet', es: 'Petición {reference} concedida: {amount} de vuelta' },
     paragraphs: [
