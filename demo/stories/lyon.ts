@@ -12,6 +12,10 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
   const rosa = operator('Rosa Castell');
 
   await story.on(24, '08:00');
+  await story.does(operator('Nadia Ferrand'), 'billing', 'changeSeller', {
+    name: 'Entremise SAS', street: '12 quai Saint-Vincent', postal_code: '69001', city: 'Lyon', country: 'FR', vat_id: 'FR40123456824', registration: '12345682400010',
+    legal_line: 'SAS au capital de 50 000 €, RCS Lyon 123 456 824',
+  });
   await buyCredits(story, awa, 'regular');
   await buyCredits(story, bastien, 'starter');
 
@@ -79,6 +83,21 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
   // Waiting for a decision: the town changed.
   await story.on(5, '10:02');
   await story.does(awa, 'cases', 'claimLeadRefund', { lead: marcsLead, reason: 2, statement: 'La demande disait Lyon. Dans son premier message, la chaudière est à Vienne, hors de ma zone.', confirmed: true });
+
+  // Credits for an article, and another one that waits to be checked (LEAD-7).
+  const article = await story.does(awa, 'billing', 'submitPromotion', { address: 'https://leprogres.example.com/metier/plombiere-a-lyon', note: 'Portrait dans le journal local, la plateforme est citée à la fin.' });
+  await story.wait(95);
+  await story.does(operator('Émile Sarr'), 'billing', 'decidePromotion', { promotion: article.id, outcome: 'grant', grounds: 'Article lu ce jour : il décrit la plateforme et y renvoie par un lien.' });
+  await story.does(bastien, 'billing', 'submitPromotion', { address: 'https://kowal-menuiserie.example.com/liens', note: 'Lien en bas de page.' });
+
+  // A pack for which a suitable request came: no money back, says the record; he appeals (REF-5, REF-6).
+  await story.on(4, '11:15');
+  const { packs: bought } = await story.does(bastien, 'cases', 'listPackRefunds', {});
+  const unwanted = bought.find((pack) => pack.outcome === 'refuse');
+  if (unwanted) {
+    const claim = await story.does(bastien, 'cases', 'claimPackRefund', { payment: unwanted.payment, confirmed: true });
+    await story.does(bastien, 'cases', 'contestPackRefund', { claim: claim.id, statement: 'La seule demande proposée portait sur un métier que j’avais retiré de mon profil la veille.' });
+  }
 
   // Hugo's water heater: answered this week, the conversation goes on.
   await story.on(3, '09:30');

@@ -70,7 +70,8 @@ export async function leadOf(market: Marketplace, pro: Member, request: string):
 
 /** Twenty credits, bought. */
 export async function fillUp(market: Marketplace, pro: Member): Promise<void> {
-  const { buyPack, payAtSandbox } = modules.billing.operations;
+  const { buyPack, payAtSandbox, saveBillingDetails } = modules.billing.operations;
+  await does(market, pro, saveBillingDetails, { name: pro.name, street: '1 rue de la Paix', postal_code: '69001', city: 'Lyon', country: 'FR' });
   const { id } = await does(market, pro, buyPack, { pack: 'starter', return_to: '/credits' });
   await does(market, pro, payAtSandbox, { payment: id, number: '4242 4242 4242 4242', expires: '12/49', cvc: '123' });
   await until(async () => (await does(market, pro, modules.ledger.operations.readBalance, { days: 1 })).balance > 0, 'the credits did not come');

@@ -35,6 +35,8 @@ import { submitRequest } from './requests/submit-request.ts';
 export { claimFactsOf, contactFacts, contactOfLead, contactsInOrder, findContactOf, listContactsOf, lockContact, markRefunded, type LeadRecord } from './contacts/facts.ts';
 /** GUAR-6: when each client was first contacted after the purchase. */
 export { firstContactsOf, forgetCalls, type FirstContact } from './guidance/first-contact.ts';
+/** REF-5: suitable requests offered to a pro in a time. */
+export { countOffersBetween } from './leads/offers-between.ts';
 export type { ContactRow, Way } from './contacts/store.ts';
 /** Puts a pro's services and area into the matching at once; otherwise their profile's events do it. */
 export { coverPro } from './matching/refresh-coverage.ts';

@@ -159,6 +159,9 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
     'operator/rulebook',
     'operator/rulebook/[section]',
   );
+  add('pro', false, 'invoices', 'invoices/[invoice]', 'invoices/details', 'invoices/details?return_to=/fr/credits', 'credits/packs/[payment]', 'credits/promotion');
+  add('finance', false, 'invoices', 'operator/seller', 'operator/pack-refunds', 'operator/pack-refunds/[packRefund]');
+  add('moderator', false, 'operator/promotions', 'operator/promotions/[promotion]');
   add('finance', false, 'operator', 'operator/ledger', 'operator/ledger/[account]');
   return visits;
 }
@@ -204,6 +207,9 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     claimable: first(contacts, ({ claim_open }) => claim_open).lead,
     payment: first(payments, ({ state }) => state === 'succeeded').id,
     unpaid: unpaid.id,
+    invoice: first((await does(market, pro, billing.operations.listInvoices, { limit: 10 })).items).id,
+    packRefund: first((await does(market, finance, cases.operations.listPackRefundQueue, {})).items).id,
+    promotion: first((await does(market, moderator, billing.operations.listPromotionQueue, {})).items).id,
     'pro refund-claims/[id]': open.id,
     refused: first(claims, ({ state }) => state === 'refused').id,
     'pro decisions/[id]': first(credits, ({ decision_id }) => decision_id !== null).decision_id as string,

@@ -4,10 +4,11 @@ import { compose } from '../mails/compose.ts';
 import { complianceLetters, farewellLetters } from './compliance.ts';
 import { guaranteeLetters } from './guarantee.ts';
 import { identityLetters } from './identity.ts';
+import { paperLetters } from './papers.ts';
 import { reputationLetters } from './reputation.ts';
 import { workLetters } from './work.ts';
 
-const letters = [...identityLetters, ...workLetters, ...reputationLetters, ...guaranteeLetters, ...complianceLetters, ...farewellLetters];
+const letters = [...identityLetters, ...workLetters, ...reputationLetters, ...guaranteeLetters, ...paperLetters, ...complianceLetters, ...farewellLetters];
 const places = (text: string) => [...text.matchAll(/\{([a-z_]+)\}/g)].map((match) => match[1]).sort().join(' ');
 
 describe.each(letters.map((letter) => [letter.event, letter] as const))('the letter of %s', (_event, letter) => {
