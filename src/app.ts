@@ -4,6 +4,7 @@ import { admin } from '#admin';
 import { billing } from '#billing';
 import { cases } from '#cases';
 import { catalogue, markets } from '#catalogue';
+import { compliance } from '#compliance';
 import { conversations } from '#conversations';
 import { files } from '#files';
 import { help } from '#help-centre';
@@ -28,7 +29,7 @@ import { perform, type Engine } from '#platform/perform.ts';
 import { reputation } from '#reputation';
 import { rulebook } from '#rulebook';
 
-export const modules = { rulebook, ledger, identity, catalogue, files, conversations, billing, sandboxGateway, leads, reputation, cases, help, notifications, admin } as const satisfies Record<string, Module>;
+export const modules = { rulebook, ledger, identity, catalogue, files, conversations, billing, sandboxGateway, leads, reputation, cases, help, notifications, admin, compliance } as const satisfies Record<string, Module>;
 
 export const allModules: readonly Module[] = Object.values(modules);
 

@@ -1,13 +1,13 @@
 // Starts one process: serve, worker, migrate, or a command of the CLI; and stops it cleanly.
-import pino from 'pino';
 import { ConfigError, readConfig } from '#platform/config.ts';
+import { openLog } from '#platform/log.ts';
 import { commands } from './commands.ts';
 
 const [name = 'serve', ...words] = process.argv.slice(2);
 
 try {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const log = openLog(config.logLevel);
   const command = commands[name];
   if (!command) {
     console.error(`There is no command "${name}". Commands: ${Object.keys(commands).join(', ')}.`);

@@ -14,7 +14,8 @@ const tiers: readonly (readonly string[])[] = [
   ['leads', 'projects', 'bookings', 'orders'],
   ['reputation'],
   ['cases'],
-  ['search', 'help-centre', 'notifications', 'compliance', 'admin'],
+  ['search', 'help-centre', 'notifications', 'admin'],
+  ['compliance'],
 ];
 const tierOf = new Map(tiers.flatMap((modules, tier) => modules.map((module) => [module, tier])));
 

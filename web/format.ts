@@ -39,7 +39,7 @@ export function money(minor: bigint | number | string, currency: string, signed 
   const options: Intl.NumberFormatOptions = { style: 'currency', currency };
   if (signed) options.signDisplay = 'exceptZero';
   const format = numberFormat(options);
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  const digits = digitsOf(format);
   const whole = BigInt(minor).toString();
   const negative = whole.startsWith('-');
   const padded = whole.replace('-', '').padStart(digits + 1, '0');
@@ -52,6 +52,14 @@ export function credits(count: number, signed = false): string {
   const text = m.credits({ count: Math.abs(count), shown: number(Math.abs(count)) });
   if (!signed) return count < 0 ? `−${NBSP}${text}` : text;
   return count === 0 ? text : `${count < 0 ? '−' : '+'}${NBSP}${text}`;
+}
+
+const digits = new WeakMap<Intl.NumberFormat, number>();
+
+function digitsOf(format: Intl.NumberFormat): number {
+  const found = digits.get(format) ?? format.resolvedOptions().maximumFractionDigits ?? 2;
+  digits.set(format, found);
+  return found;
 }
 
 export type DayOptions = { zone: string; now?: string; style?: 'sentence' | 'list' };

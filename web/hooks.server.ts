@@ -19,10 +19,11 @@ export const handle: Handle = ({ event, resolve }) => {
   event.locals.locale = locale;
   event.locals.theme = theme === 'light' || theme === 'dark' ? theme : 'system';
 
+  const root = event.locals.theme === 'system' ? `lang="${locale}"` : `lang="${locale}" data-theme="${event.locals.theme}"`;
+
   return reading.run(locale, () =>
     resolve(event, {
-      transformPageChunk: ({ html }) =>
-        html.replace('%lang%', locale).replace(' data-theme="%theme%"', theme === 'light' || theme === 'dark' ? ` data-theme="${theme}"` : ''),
+      transformPageChunk: ({ html }) => html.replace('lang="%lang%" data-theme="%theme%"', root),
       // Two faces are on every page; the others (latin-ext, italics) load when a letter asks for them.
       preload: ({ type, path }) => type === 'css' || type === 'js' || (type === 'font' && /-latin-(opsz|wght)-normal/.test(path)),
     }),

@@ -36,7 +36,12 @@ export function countOf(value: number, noun: Noun, locale: Locale): string {
   return `${formatNumber(value, locale)}${nbsp}${noun[locale][isSingular(value, locale) ? 0 : 1]}`;
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
 /** "2, 5 and 9" */
 export function formatList(items: readonly string[], locale: Locale, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(tags[locale], { type }).format(items);
+  const key = `${locale} ${type}`;
+  let format = lists.get(key);
+  if (!format) lists.set(key, (format = new Intl.ListFormat(tags[locale], { type })));
+  return format.format(items);
 }

@@ -41,6 +41,12 @@ export { coverPro } from './matching/refresh-coverage.ts';
 /** LEAD-3: whether a free text is a clear no thanks. Pure. */
 export { isClearNoThanks } from './no-thanks/rules.ts';
 
+/** ACC-8 */
+export { contactsHeld, requestsHeld } from './holdings.ts';
+/** ACC-7 */
+export { obligationsOf } from './obligations.ts';
+export { leaveLeads } from './leave.ts';
+
 export const leads = {
   name: 'leads',
   operations: {

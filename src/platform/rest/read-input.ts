@@ -49,6 +49,7 @@ function fromQuery(query: string, kinds: ReadonlyMap<string, string>): Fields {
 /** An address knows only text; what does not read as the kind expected stays text, and is refused as such. */
 function valueOf(text: string, kind: string | undefined): unknown {
   if (kind === 'number' && /^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return Number(text);
+  if (kind === 'array') return [text];
   if (kind === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   return text;
 }

@@ -30,6 +30,8 @@ export const keepInvoice = statement('billing.keep_invoice', `
     greatest($16, (select before.issued_at from invoices before where before.series = $2 and before.number = $3 - 1)))`);
 export const findInvoiceOfPayment = statement<InvoiceNumber>('billing.find_invoice_of_payment', `
   select id, series, number from invoices where payment = $1 and kind = 'invoice'`);
+export const listInvoicesOfPayments = statement<InvoiceNumber & { payment: string }>('billing.list_invoices_of_payments', `
+  select id, series, number, payment from invoices where payment = any ($1::uuid[]) and kind = 'invoice'`);
 export const listInvoicesOf = statement<InvoiceRow>('billing.list_invoices_of', `
   select id, series, number, kind, payment, corrects, currency, net_minor as "netMinor", vat_rate as "vatRate", vat_minor as "vatMinor",
     gross_minor as "grossMinor", pack, credits, issued_at as "issuedAt"

@@ -2,7 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { findService } from '#catalogue';
 import { firstMessageOf } from '#conversations';
-import { findPerson } from '#identity';
+import { namesOfTheDay } from '#identity';
 import type { Call } from '#kernel/operation.ts';
 import { textFrom, type Text } from '#kernel/text.ts';
 import { readAnswers, type ReadAnswer } from '../requests/answers.ts';
@@ -62,7 +62,7 @@ export async function contactFacts(call: Pick<Call, 'db' | 'now'>, contact: stri
 async function recordOf(call: Pick<Call, 'db' | 'now'>, lead: LeadRow): Promise<LeadRecord> {
   const request = await call.db.one(findRequest, [lead.requestId]);
   const contact = await call.db.maybe(findContactOfLead, [lead.id]);
-  const client = await findPerson(call.db, lead.clientId);
+  const [client = '–'] = await namesOfTheDay(call.db, [{ id: lead.clientId, at: contact?.chargedAt ?? lead.offeredAt }]);
   const firstAnswer = lead.conversationId ? await firstMessageOf(call, lead.conversationId, lead.proId) : null;
   const same = contact ? await call.db.many(listSameRequests, [contact.id]) : [];
   const service = request.service ? findService(request.service) : undefined;
@@ -75,7 +75,7 @@ async function recordOf(call: Pick<Call, 'db' | 'now'>, lead: LeadRow): Promise<
     service: service?.name ?? textFrom(() => request.service ?? ''),
     serviceKey: request.service ?? '',
     pro: lead.proId,
-    client: { id: lead.clientId, name: client?.name ?? '–', phone: contact && request.sharePhone ? request.phone : null },
+    client: { id: lead.clientId, name: client, phone: contact && request.sharePhone ? request.phone : null },
     place: request.placeName ?? '–',
     requestText: request.body,
     requestAnswers: readAnswers(request),
@@ -130,7 +130,7 @@ export type ContactPage = { readonly before?: { readonly at: string; readonly id
 
 /** Newest first. */
 export async function listContactsOf(call: Pick<Call, 'db'>, pro: string, { before = null, limit = 100 }: ContactPage = {}): Promise<ContactRow[]> {
-  return call.db.many(listContactsOfPro, [pro, before?.at ?? null, before?.id ?? null, limit]);
+  return call.db.many(listContactsOfPro, [pro, before?.at ?? null, before?.id ?? null, limit, null]);
 }
 
 /** In order of time, by any way of LEAD-2; refunded ones say so (GUAR-1). */

@@ -1,15 +1,17 @@
 import * as z from 'zod';
 import { marketOf } from '#catalogue';
-import { findPeople } from '#identity';
+import { namesOfTheDay } from '#identity';
 import { endOfDayAfter, isWithin } from '#kernel/business-time/index.ts';
 import { pros } from '#kernel/allow.ts';
-import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, encodeCursor, id, pageFields, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
-import { rulesOfVersion } from '#rulebook';
-import { findLeadById } from '../leads/store.ts';
+import { rulesOfVersion, type Rulebook } from '#rulebook';
+import { findLeadsById } from '../leads/store.ts';
 import { contactView, serviceOf, viewContact } from '../leads/views.ts';
-import { findRequest } from '../requests/store.ts';
+import { findRequests } from '../requests/store.ts';
 import { listContactsOfPro } from './store.ts';
+
+const byId = <Row extends { id: string }>(rows: readonly Row[]) => new Map(rows.map((row) => [row.id, row]));
 
 export const listContacts = read({
   name: 'leads.listContacts',
@@ -17,7 +19,7 @@ export const listContacts = read({
   method: 'GET',
   path: '/contacts',
   clauses: ['LEAD-2', 'REF-1'],
-  input: z.object(pageFields),
+  input: z.object({ leads: z.array(id()).max(100).optional().describe('Only the contacts of these leads'), ...pageFields }),
   output: pageOf(contactView.extend({
     lead: z.uuid(),
     reference: z.string().describe('Of the request'),
@@ -32,15 +34,19 @@ export const listContacts = read({
   allow: pros,
   async run(call, input) {
     const after = decodeCursor(input.after);
-    const rows = await call.db.many(listContactsOfPro, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1]);
+    const rows = await call.db.many(listContactsOfPro, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1, input.leads ?? null]);
     const page = rows.slice(0, input.limit);
-    const people = await findPeople(call.db, page.map(({ clientId }) => clientId));
+    const names = await namesOfTheDay(call.db, page.map(({ clientId, chargedAt }) => ({ id: clientId, at: chargedAt })));
     const last = rows.length > input.limit ? page.at(-1) : undefined;
+    const requests = byId(await call.db.many(findRequests, [page.map(({ requestId }) => requestId)]));
+    const leads = byId(await call.db.many(findLeadsById, [page.map(({ leadId }) => leadId)]));
+    const rulebooks = new Map<number, Rulebook>();
+    for (const version of new Set(page.map(({ rulebookVersion }) => rulebookVersion))) rulebooks.set(version, await rulesOfVersion(call, version));
 
-    const items = await Promise.all(page.map(async (contact) => {
-      const request = await call.db.one(findRequest, [contact.requestId]);
-      const lead = await call.db.one(findLeadById, [contact.leadId]);
-      const rules = await rulesOfVersion(call, contact.rulebookVersion);
+    const items = page.map((contact, index) => {
+      const request = requests.get(contact.requestId)!;
+      const lead = leads.get(contact.leadId)!;
+      const rules = rulebooks.get(contact.rulebookVersion)!;
       const until = endOfDayAfter(lead.offeredAt, rules.whole('refund.window'), marketOf(request.market).timeZone);
       return {
         ...viewContact(contact),
@@ -48,13 +54,13 @@ export const listContacts = read({
         reference: request.reference,
         service: serviceOf(request, call.locale),
         place: request.placeName,
-        client: { id: contact.clientId, name: people.find(({ id }) => id === contact.clientId)?.name ?? '–' },
+        client: { id: contact.clientId, name: names[index] ?? '–' },
         offered_at: lead.offeredAt.toString(),
         decision: contact.decisionId,
         claim_until: until.toString(),
         claim_open: contact.refundedAt === null && isWithin(call.now, until),
       };
-    }));
+    });
     return { items, next: last ? encodeCursor({ at: last.chargedAt, id: last.id }) : null };
   },
 });

@@ -39,6 +39,7 @@ export const markContactRefunded = statement('leads.mark_contact_refunded', `
 export const listContactsOfPro = statement<ContactRow>('leads.list_contacts_of_pro', `
   select ${columns} from contacts c
   where c.pro_id = $1 and ($2::timestamptz is null or (c.charged_at, c.id) < ($2::timestamptz, $3::uuid))
+    and ($5::uuid[] is null or c.lead_id = any ($5))
   order by c.charged_at desc, c.id desc limit $4`);
 /** In order of time, for the guarantee. */
 export const listContactsSince = statement<ContactRow>('leads.list_contacts_in_order', `

@@ -1,13 +1,10 @@
 import * as z from 'zod';
-import { statement } from '#kernel/database.ts';
 import { pros } from '#kernel/allow.ts';
 import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
-import { requestColumns, type RequestRow } from '../requests/store.ts';
+import { findRequests, type RequestRow } from '../requests/store.ts';
 import { listLeadsOfPro } from './store.ts';
 import { leadSummary, viewLeadSummary } from './views.ts';
-
-const findRequests = statement<RequestRow>('leads.find_requests', `select ${requestColumns} from requests r where r.id = any ($1::uuid[])`);
 
 export const listLeads = read({
   name: 'leads.listLeads',

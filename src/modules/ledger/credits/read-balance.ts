@@ -1,19 +1,11 @@
 import * as z from 'zod';
-import { id } from '#kernel/input.ts';
+import { id, timeZone } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { ownerAsked, readersOfCredits } from '../access.ts';
 import { creditTypes } from '../accounts/chart.ts';
 import { accountNotFound } from '../refusals.ts';
 import { readHistory } from './history.ts';
 import { readWallet, type Lot } from './store.ts';
-
-const isZone = (zone: string) => {
-  try {
-    return Boolean(Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-};
 
 const lotView = z.object({
   id: z.uuid(),
@@ -40,7 +32,7 @@ export const readBalance = read({
     member: id().optional().describe('Whose credits; mine when not said. Operators must say'),
     type: z.enum(creditTypes).default('lead'),
     days: z.int().min(1).max(730).default(90).describe('How many days of history, today included'),
-    time_zone: z.string().max(60).refine(isZone).default('UTC').describe('IANA name; whose calendar the days are of'),
+    time_zone: timeZone().default('UTC').describe('IANA name; whose calendar the days are of'),
   }),
   output: z.object({
     type: z.enum(creditTypes),

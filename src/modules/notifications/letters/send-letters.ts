@@ -19,7 +19,7 @@ export function accountLetter(letter: Letter): Task {
   };
 }
 
-type Outside = Pick<Recipient, 'name' | 'email' | 'locale'>;
+type Outside = Pick<Recipient, 'name' | 'email' | 'locale' | 'writtenFor'>;
 
 /** The events of work say who is told: people by id, every operator of a role, or somebody outside who has no account. */
 export function workLetter(letter: Letter): Task {
@@ -61,4 +61,19 @@ function accountFacts(payload: Payload): Facts {
     if (typeof payload[field] === 'string') facts[fact] = payload[field];
   }
   return facts;
+}
+
+const daysKept = 30;
+
+/** To somebody whose account is gone: the mail proves it for a while, then the address and the name in it go as well. */
+export function farewellLetter(letter: Letter): Task {
+  return {
+    name: taskName(letter),
+    on: [letter.event],
+    async run(call, payload) {
+      const { name, email, locale } = payload as Record<string, string>;
+      const mail = await sendMail(call, letter, { id: null, name: name ?? '', email: String(email), locale: isLocale(locale) ? locale : 'en' }, (payload['facts'] ?? {}) as Facts, letter.path ?? null);
+      await call.schedule('notifications.forgetMail', { mail }, call.now.add({ hours: daysKept * 24 }), `forget_mail:${mail}`);
+    },
+  };
 }

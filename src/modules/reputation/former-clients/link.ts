@@ -11,7 +11,7 @@ export async function sendInvitation(call: Call, invitation: InvitationRow): Pro
   const token = randomBytes(32).toString('base64url');
   await call.db.run(addLink, [hashOf(token), invitation.id, call.now]);
   await call.emit('reputation.former_client_invited', {
-    outside: { name: invitation.name, email: invitation.email, locale: invitation.locale },
+    outside: { name: invitation.name, email: invitation.email, locale: invitation.locale, writtenFor: invitation.pro },
     pro: invitation.pro,
     facts: { pro: (await findPerson(call.db, invitation.pro))?.name ?? '–', work: invitation.work, until: { moment: invitation.openUntil.toString() } },
     path: `/former-client?token=${token}`,

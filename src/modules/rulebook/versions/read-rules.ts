@@ -4,11 +4,10 @@ import { anyone } from '#kernel/allow.ts';
 import { moment } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
-import { allClauses } from '../clauses/index.ts';
 import { versionNotFound } from '../refusals.ts';
-import { rulesOfVersion } from './in-force.ts';
-import { findVersion, findVersionInForce, listVersions } from './store.ts';
-import { clauseView, versionView, viewClause, viewVersion } from './views.ts';
+import { rulesAt, rulesOfVersion } from './in-force.ts';
+import { listVersions } from './store.ts';
+import { clauseView, versionView, viewClauses, viewVersion } from './views.ts';
 
 export const readRules = read({
   name: 'rulebook.readRules',
@@ -25,17 +24,16 @@ export const readRules = read({
   allow: anyone,
   async run(call, input) {
     const at = input.at ? Temporal.Instant.from(input.at) : call.now;
-    const number = input.version ?? (await call.db.maybe(findVersionInForce, [at]))?.number;
-    const version = number === undefined ? null : await call.db.maybe(findVersion, [number]);
-
-    if (!version || version.state !== 'published') refuse(versionNotFound);
-
-    const rules = await rulesOfVersion(call, version.number);
     const published = await call.db.many(listVersions);
+    const version = published.find((row) => (input.version ? row.number === input.version : row.inForceAt && Temporal.Instant.compare(row.inForceAt, at) <= 0));
+
+    if (!version) refuse(versionNotFound);
+
+    const rules = input.version ? await rulesOfVersion(call, version.number) : await rulesAt(call, at);
 
     return {
       version: viewVersion(version),
-      clauses: allClauses.map((clause) => viewClause(clause, rules, call.locale)),
+      clauses: viewClauses(rules, call.locale),
       coming: published.filter((row) => row.inForceAt && Temporal.Instant.compare(row.inForceAt, call.now) > 0).map(viewVersion),
     };
   },

@@ -15,8 +15,8 @@ export type ValueRow = { version: number; parameter: string; value: ParameterVal
 
 const columns = `number, state, in_force_at as "inForceAt", reason, published_by as "publishedBy", published_at as "publishedAt"`;
 
-export const findVersionInForce = statement<{ number: number }>('rulebook.find_version_in_force', `
-  select number from rulebook_versions where state = 'published' and in_force_at <= $1 order by in_force_at desc limit 1`);
+export const findVersionInForce = statement<{ number: number; edition: string }>('rulebook.find_version_in_force', `
+  select number, edition from rulebook_versions where state = 'published' and in_force_at <= $1 order by in_force_at desc limit 1`);
 export const findVersion = statement<VersionRow>('rulebook.find_version', `select ${columns} from rulebook_versions where number = $1`);
 export const findDraft = statement<VersionRow>('rulebook.find_draft', `select ${columns} from rulebook_versions where state = 'draft'`);
 export const lockDraft = statement<VersionRow>('rulebook.lock_draft', `select ${columns} from rulebook_versions where state = 'draft' for update`);

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { Locale } from '#kernel/text.ts';
 import type { Clause, Parameter, ParameterValue } from '../clause.ts';
+import { allClauses } from '../clauses/index.ts';
 import { formatValue, type Rulebook } from '../rulebook.ts';
 import type { ValueRow, VersionRow } from './store.ts';
 
@@ -45,6 +46,17 @@ export function viewClause(clause: Clause, rules: Rulebook, locale: Locale): z.i
     text: rules.quote(clause.text, locale),
     parameters: clause.parameters.map((parameter) => viewParameter(parameter, rules, locale)),
   };
+}
+
+const shown = new WeakMap<Rulebook, Map<Locale, z.input<typeof clauseView>[]>>();
+
+/** Every clause; a rulebook never changes, so it is written out once in each language. */
+export function viewClauses(rules: Rulebook, locale: Locale): z.input<typeof clauseView>[] {
+  const languages = shown.get(rules) ?? new Map<Locale, z.input<typeof clauseView>[]>();
+  shown.set(rules, languages);
+  const clauses = languages.get(locale) ?? allClauses.map((clause) => viewClause(clause, rules, locale));
+  languages.set(locale, clauses);
+  return clauses;
 }
 
 function viewParameter(parameter: Parameter, rules: Rulebook, locale: Locale): z.input<typeof parameterView> {

@@ -20,10 +20,9 @@ type Claim = { id: string; lead: string; reference: string; state: string };
 
 export const load = async (event) => {
   const after = event.url.searchParams.get('after') ?? undefined;
-  const [page, claims] = await Promise.all([
-    read<{ items: Contact[]; next: string | null }>(event, 'leads.listContacts', { after, limit: 20 }),
-    read<{ items: Claim[] }>(event, 'cases.listRefundClaims', { limit: 100 }),
-  ]);
+  const page = await read<{ items: Contact[]; next: string | null }>(event, 'leads.listContacts', { after, limit: 20 });
+  const leads = page.items.map(({ lead }) => lead);
+  const claims = await read<{ items: Claim[] }>(event, 'cases.listRefundClaims', { leads, limit: 100 });
   const claimOf = (lead: string) => claims.items.find((claim) => claim.lead === lead && claim.state !== 'withdrawn') ?? null;
   return { contacts: page.items.map((contact) => ({ ...contact, claim: claimOf(contact.lead) })), next: page.next, after: after ?? null };
 };

@@ -40,27 +40,23 @@ export type Line = {
 
 /** People, packs and claims behind the movements, each asked once. */
 export async function readAbout(event: RequestEvent, movements: Movement[]): Promise<About> {
-  const leads = new Set(movements.map(({ subject }) => idOf(subject, 'lead')).filter((id) => id !== null));
-  const [contacts, payments, claims] = await Promise.all([
-    readContacts(event, leads),
-    read<{ items: Payment[] }>(event, 'billing.listPayments', { limit: 100 }),
-    read<{ items: Claim[] }>(event, 'cases.listRefundClaims', { limit: 100 }),
+  const idsOf = (noun: string) => [...new Set(movements.map(({ subject }) => idOf(subject, noun)).filter((id) => id !== null))];
+  const leads = idsOf('lead');
+  const [contacts, claims, payments] = await Promise.all([
+    inHundreds(leads, (some) => read<{ items: Contact[] }>(event, 'leads.listContacts', { leads: some, limit: 100 })),
+    inHundreds(leads, (some) => read<{ items: Claim[] }>(event, 'cases.listRefundClaims', { leads: some, limit: 100 })),
+    inHundreds(idsOf('payment'), (some) => read<{ items: Payment[] }>(event, 'billing.listPayments', { payments: some, limit: 100 })),
   ]);
   return {
-    contacts,
-    payments: new Map(payments.items.map((payment) => [payment.id, payment])),
-    claims: new Map(claims.items.filter(({ state }) => state !== 'withdrawn').map((claim) => [claim.lead, claim])),
+    contacts: new Map(contacts.map((contact) => [contact.lead, contact])),
+    payments: new Map(payments.map((payment) => [payment.id, payment])),
+    claims: new Map(claims.filter(({ state }) => state !== 'withdrawn').map((claim) => [claim.lead, claim])),
   };
 }
 
-async function readContacts(event: RequestEvent, wanted: Set<string>): Promise<Map<string, Contact>> {
-  const found = new Map<string, Contact>();
-  let after: string | undefined;
-  do {
-    const page = await read<{ items: Contact[]; next: string | null }>(event, 'leads.listContacts', { after, limit: 100 });
-    for (const contact of page.items) found.set(contact.lead, contact);
-    after = page.next ?? undefined;
-  } while (after && [...wanted].some((lead) => !found.has(lead)));
+async function inHundreds<Item>(ids: readonly string[], ask: (some: string[]) => Promise<{ items: Item[] }>): Promise<Item[]> {
+  const found: Item[] = [];
+  for (let from = 0; from < ids.length; from += 100) found.push(...(await ask(ids.slice(from, from + 100))).items);
   return found;
 }
 

@@ -1,7 +1,7 @@
 // The rules in force, or those of one version, filtered by what is looked for.
 import { read } from "#web/act.ts";
 import type { Rules, VersionWithChanges } from "./clauses.ts";
-import { comingOf, sinceOf, standingOf } from "./history.ts";
+import { begunBy, historyOf, sinceOf, standingOf } from "./history.ts";
 import { search } from "./search.ts";
 
 export const load = async (event) => {
@@ -14,16 +14,18 @@ export const load = async (event) => {
   const shown = versions.find((version) => version.number === rules.version.number);
   const standing = shown ? standingOf(shown, versions, now) : "in_force";
   const at = standing === "in_force" ? now : (rules.version.in_force_at ?? now);
+  const begun = begunBy(versions, at);
+  const coming = versions.filter((version) => rules.coming.some((one) => one.number === version.number)).toReversed();
   return {
     version: rules.version,
     standing,
     query,
     total: rules.clauses.length,
-    coming: versions.filter((version) => rules.coming.some((one) => one.number === version.number)).toReversed(),
+    coming,
     clauses: search(rules.clauses, query).map((clause) => ({
       ...clause,
-      since: sinceOf(versions, clause.id, at),
-      coming: standing === "in_force" ? comingOf(versions, clause.id, now) : [],
+      since: sinceOf(begun, clause.id),
+      coming: standing === "in_force" ? historyOf(coming, clause.id) : [],
     })),
   };
 };

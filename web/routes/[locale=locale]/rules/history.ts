@@ -5,25 +5,18 @@ export type Since = { version: number; at: string | null };
 
 const isInForce = (version: VersionWithChanges, now: string) => version.in_force_at !== null && Date.parse(version.in_force_at) <= Date.parse(now);
 
+/** The versions in force at a moment or before it, newest first. */
+export const begunBy = (versions: readonly VersionWithChanges[], now: string) => versions.filter((version) => isInForce(version, now));
+
 const changes = (version: VersionWithChanges, clause: string) => version.changes.some((change) => change.clause === clause);
 
-/** The last version in force at a moment that changed a rule; the first version where none did. Versions come newest first. */
-export function sinceOf(versions: readonly VersionWithChanges[], clause: string, now: string): Since {
-  const begun = versions.filter((version) => isInForce(version, now));
+/** The last of the versions begun that changed a rule; the first version where none did. */
+export function sinceOf(begun: readonly VersionWithChanges[], clause: string): Since {
   const found = begun.find((version) => changes(version, clause)) ?? begun.at(-1);
   return { version: found?.number ?? 1, at: found?.in_force_at ?? null };
 }
 
-/** What is announced for a rule, soonest first. */
-export function comingOf(versions: readonly VersionWithChanges[], clause: string, now: string): VersionWithChanges[] {
-  return versions
-    .filter((version) => !isInForce(version, now))
-    .map((version) => ({ ...version, changes: version.changes.filter((change) => change.clause === clause) }))
-    .filter((version) => version.changes.length > 0)
-    .toReversed();
-}
-
-/** Every version that changed a rule, newest first. */
+/** Those of the versions that change a rule, in their order, with nothing but that. */
 export function historyOf(versions: readonly VersionWithChanges[], clause: string): VersionWithChanges[] {
   return versions
     .map((version) => ({ ...version, changes: version.changes.filter((change) => change.clause === clause) }))

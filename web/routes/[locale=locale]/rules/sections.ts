@@ -21,9 +21,10 @@ export const SECTIONS: readonly Section[] = [
   { letter: "O", prefixes: ["PAY"], title: m.rules_section_money },
 ];
 
+const byPrefix = new Map(SECTIONS.flatMap((section) => section.prefixes.map((prefix) => [prefix, section])));
+
 export function sectionOf(clause: string): Section | undefined {
-  const [prefix = ""] = clause.split("-");
-  return SECTIONS.find((section) => section.prefixes.includes(prefix));
+  return byPrefix.get(clause.slice(0, clause.indexOf("-")));
 }
 
 export function sectionCalled(letter: string): Section | undefined {
@@ -32,9 +33,11 @@ export function sectionCalled(letter: string): Section | undefined {
 
 /** Clauses under their section; sections without any are left out. */
 export function bySection<Clause extends { id: string }>(clauses: readonly Clause[]): { section: Section; clauses: Clause[] }[] {
-  return SECTIONS.map((section) => ({ section, clauses: clauses.filter((clause) => sectionOf(clause.id) === section) })).filter(
-    (group) => group.clauses.length > 0,
-  );
+  const groups = Map.groupBy(clauses, (clause) => sectionOf(clause.id));
+  return SECTIONS.flatMap((section) => {
+    const own = groups.get(section);
+    return own ? [{ section, clauses: own }] : [];
+  });
 }
 
 /** The place of a clause on the page of all rules. */

@@ -30,7 +30,7 @@ const soonDays = 14;
 const badgeDays = 30;
 
 export const load = async (event) => {
-  const [fresh, waiting, unread, contacts, claims, questions, wallet, { priority }, guarantee, badges] = await Promise.all([
+  const [fresh, waiting, unread, contacts, claims, questions, wallet, { priority }, badges, guarantee] = await Promise.all([
     read<List<LeadShown>>(event, 'leads.listLeads', { show: 'new', limit: 5 }),
     read<List<LeadShown>>(event, 'leads.listLeads', { show: 'waiting', limit: 20 }),
     read<List<Conversation>>(event, 'conversations.listConversations', { unread_only: true, limit: 20 }),
@@ -39,8 +39,8 @@ export const load = async (event) => {
     read<List<Question>>(event, 'cases.listMyQuestions'),
     read<{ balance: number }>(event, 'ledger.readBalance', { days: 1 }),
     read<{ priority: PriorityService | null }>(event, 'billing.readPriority'),
-    read<Guarantee>(event, 'cases.readGuarantee'),
     read<{ needed: NeededBadge[] }>(event, 'reputation.listMyBadges'),
+    read<Guarantee>(event, 'cases.readGuarantee'),
   ]);
   const now = event.locals.door.now;
   const soon = Date.parse(now) + soonDays * 86_400_000;
@@ -53,8 +53,8 @@ export const load = async (event) => {
       .map((contact) => windowOf(contact)),
     ...claims.items.filter(({ state, contest_until }) => state === 'refused' && contest_until && Date.parse(contest_until) >= Date.parse(now)).map(appealOf),
     ...(priority?.incident ? [incidentOf(priority.incident)] : []),
-    ...guarantee.contacts.filter(({ first_contact_state }) => first_contact_state === 'not_yet').map(firstContactOf),
     ...badges.needed.flatMap(({ active, checking }) => (active?.active_until && !checking && Date.parse(active.active_until) <= badgeSoon ? [badgeOf(active)] : [])),
+    ...guarantee.contacts.filter(({ first_contact_state }) => first_contact_state === 'not_yet').map(firstContactOf),
   ].sort((a, b) => Date.parse(a.due ?? '') - Date.parse(b.due ?? ''));
   const asked: Due[] = [...unread.items.map(conversationOf), ...waiting.items.map(waitingOf), ...questions.items.map(questionOf)].sort(
     (a, b) => Date.parse(a.since ?? '') - Date.parse(b.since ?? ''),

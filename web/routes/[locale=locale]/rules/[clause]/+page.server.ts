@@ -3,7 +3,7 @@ import { error, redirect } from "@sveltejs/kit";
 import { read } from "#web/act.ts";
 import { href } from "#web/locale.ts";
 import type { Clause, Rules, VersionWithChanges } from "../clauses.ts";
-import { historyOf, sinceOf } from "../history.ts";
+import { begunBy, historyOf, sinceOf } from "../history.ts";
 
 export const load = async (event) => {
   const asked = event.params.clause;
@@ -21,7 +21,7 @@ export const load = async (event) => {
   };
   return {
     clause,
-    since: sinceOf(versions, clause.id, event.locals.door.now),
+    since: sinceOf(begunBy(versions, event.locals.door.now), clause.id),
     history: historyOf(versions, clause.id),
     previous: neighbour(index - 1),
     next: neighbour(index + 1),
