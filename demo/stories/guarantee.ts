@@ -28,7 +28,8 @@ export async function playGuarantee(story: Story, { member, operator }: Cast): P
   const marius = member('Marius Lefèvre');
   await story.on(29, '09:00');
   await proveTrade(story, marius, operator('Jürgen Falk'));
-  const { id: payment } = await story.does(marius, 'billing', 'subscribeToPriority', { pack: 'large' });
+  const { digest, word } = await story.does(marius, 'identity', 'showAcknowledgement', { key: 'subscribe_priority', about: 'large' });
+  const { id: payment } = await story.does(marius, 'billing', 'subscribeToPriority', { pack: 'large', acknowledgement: { shown: digest, word } });
   await story.does(marius, 'billing', 'payAtSandbox', { payment, number: '4242 4242 4242 4242', expires: '12/49', cvc: '123' });
   await story.wait(2);
 
