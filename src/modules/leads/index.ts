@@ -14,6 +14,8 @@ import { writeMessage } from './leads/write-message.ts';
 import { refreshCoverage } from './matching/refresh-coverage.ts';
 import { tellOffers } from './matching/tell-offers.ts';
 import { approveRequest } from './requests/approve-request.ts';
+import { askForChange } from './requests/ask-for-change.ts';
+import { changeRequest } from './requests/change-request.ts';
 import { closeRequest } from './requests/close-request.ts';
 import { expireRequest } from './requests/end-request.ts';
 import { inspectRequest } from './requests/inspect-request.ts';
@@ -23,6 +25,7 @@ import { readAnswer } from './requests/read-answer.ts';
 import { readRequest } from './requests/read-request.ts';
 import { rejectRequest } from './requests/reject-request.ts';
 import { saveRequestStep } from './requests/save-request-step.ts';
+import { tellChange } from './requests/spread-change.ts';
 import { startRequest } from './requests/start-request.ts';
 import { stopAnswers } from './requests/stop-answers.ts';
 import { submitRequest } from './requests/submit-request.ts';
@@ -38,10 +41,10 @@ export { isClearNoThanks } from './no-thanks/rules.ts';
 export const leads = {
   name: 'leads',
   operations: {
-    startRequest, saveRequestStep, submitRequest, readRequest, readAnswer, listMyRequests, stopAnswers, closeRequest,
-    listRequestsToCheck, inspectRequest, approveRequest, rejectRequest,
+    startRequest, saveRequestStep, submitRequest, readRequest, readAnswer, listMyRequests, changeRequest, stopAnswers, closeRequest,
+    listRequestsToCheck, inspectRequest, approveRequest, askForChange, rejectRequest,
     listLeads, readLead, declineLead, answerLead, writeMessage, sayNoThanks,
     buyContact, payContact, listContacts,
   },
-  tasks: [expireRequest, refreshCoverage, tellOffers, payWaiting, payWaitingLead],
+  tasks: [expireRequest, tellChange, refreshCoverage, tellOffers, payWaiting, payWaitingLead],
 } satisfies Module;

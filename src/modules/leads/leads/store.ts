@@ -54,6 +54,13 @@ export const listLeadsOfPro = statement<LeadRow>('leads.list_leads_of_pro', `
     and ($5::text is null or r.service = $5)
   order by l.offered_at desc, l.id desc limit $7`);
 
+/** Who reads a request at work: told of a change when they know an older version; those offered later know what they were offered. */
+export const listLeadsToTell = statement<{ lead: string; pro: string; known: number }>('leads.list_leads_to_tell', `
+  select l.id as lead, l.pro_id as pro, x.known from leads l
+  cross join lateral (select greatest(l.told_version, (select coalesce(max(v.number), 0) from request_versions v where v.request_id = l.request_id and v.at <= l.offered_at)) as known) x
+  where l.request_id = $1 and l.state in ('answered', 'unpaid', 'paid') and ($2::int = 0 or x.known < $2) order by l.id`);
+export const markToldChange = statement('leads.mark_told_change', `update leads set told_version = $2 where id = $1`);
+
 export const markSeen = statement('leads.mark_lead_seen', `update leads set seen_at = $2 where id = $1 and seen_at is null`);
 export const keepConversation = statement('leads.keep_lead_conversation', `update leads set conversation_id = $2 where id = $1 and conversation_id is null`);
 export const keepAnswered = statement('leads.keep_lead_answered', `update leads set answered_at = $2 where id = $1 and answered_at is null`);

@@ -11,6 +11,7 @@ import { spendable } from '../contacts/charge.ts';
 import { findContactOfLead, ways, type ContactRow } from '../contacts/store.ts';
 import { answerView, viewAnswers } from '../requests/answers.ts';
 import { findRequest, type RequestRow } from '../requests/store.ts';
+import { changeView, versionsOf, viewChanges } from '../requests/versions.ts';
 import { availabilities, availabilityOf } from './availability.ts';
 import { leadLife } from './lifecycle.ts';
 import { findLeadById, type LeadRow } from './store.ts';
@@ -53,6 +54,7 @@ export const contactView = z.object({
 
 export const leadView = leadSummary.extend({
   text: z.string(),
+  changes: z.array(changeView).describe('What the client changed since it was offered to you, oldest first'),
   answers: z.array(answerView),
   files: z.array(fileView),
   languages: z.array(z.string()),
@@ -112,6 +114,7 @@ export async function viewLead(call: Call<Member>, id: string): Promise<z.input<
   return {
     ...viewLeadSummary(lead, request, call),
     text: request.body,
+    changes: viewChanges(await versionsOf(call, request.id), request, call.locale, lead.offeredAt),
     answers: viewAnswers(request, call.locale),
     files: request.fileIds.flatMap((file) => files.get(file) ?? []),
     languages: request.languages,

@@ -81,12 +81,12 @@ describe('LEAD-1: the check', () => {
     expect(queue.items.find(({ id }) => id === request)?.found).toHaveLength(1);
   });
 
-  test('LEAD-1 rejected with a reason, corrected, sent again, approved', async () => {
+  test('LEAD-1 given back with a reason, corrected, sent again, approved', async () => {
     const client = await world.client();
     const request = await world.draft(client, { text: `${text} Appelez le 06 12 34 56 78` });
     await as(client, does.submitRequest, { request });
-    await as(world.moderator, does.rejectRequest, { request, reason: 'contact_details', words: 'Retirez le numéro.' });
-    expect(await as(client, does.readRequest, { request })).toMatchObject({ state: 'rejected', rejection: { reason: 'contact_details', words: 'Retirez le numéro.' } });
+    await as(world.moderator, does.askForChange, { request, reason: 'contact_details', words: 'Retirez le numéro.' });
+    expect(await as(client, does.readRequest, { request })).toMatchObject({ state: 'returned', rejection: { reason: 'contact_details', words: 'Retirez le numéro.' } });
     expect(await refusalOf(as(world.moderator, does.approveRequest, { request }))).toBe('request.already_checked');
     await as(client, does.saveRequestStep, { request, contact: { languages: ['fr'] } });
     expect(await as(client, does.submitRequest, { request })).toMatchObject({ state: 'checking' });
