@@ -5,11 +5,17 @@ import { buyContact } from './contacts/buy-contact.ts';
 import { listContacts } from './contacts/list-contacts.ts';
 import { payContact } from './contacts/pay-contact.ts';
 import { payWaiting, payWaitingLead } from './contacts/pay-waiting.ts';
+import { readInbox } from './inbox/read-inbox.ts';
+import { saveInbox } from './inbox/save-inbox.ts';
 import { answerLead } from './leads/answer-lead.ts';
 import { declineLead } from './leads/decline-lead.ts';
+import { hideLead } from './leads/hide-lead.ts';
 import { listLeads } from './leads/list-leads.ts';
+import { markFavourite } from './leads/mark-favourite.ts';
 import { readLead } from './leads/read-lead.ts';
 import { sayNoThanks } from './leads/say-no-thanks.ts';
+import { sharePhone } from './leads/share-phone.ts';
+import { statePrice } from './leads/state-price.ts';
 import { writeMessage } from './leads/write-message.ts';
 import { refreshCoverage } from './matching/refresh-coverage.ts';
 import { tellOffers } from './matching/tell-offers.ts';
@@ -23,8 +29,12 @@ import { listMyRequests } from './requests/list-my-requests.ts';
 import { listRequestsToCheck } from './requests/list-requests-to-check.ts';
 import { readAnswer } from './requests/read-answer.ts';
 import { readRequest } from './requests/read-request.ts';
+import { inviteToReview } from './requests/outcome.ts';
 import { rejectRequest } from './requests/reject-request.ts';
+import { remindOfEnd } from './requests/remind-of-end.ts';
+import { reopenAnswers } from './requests/reopen-answers.ts';
 import { saveRequestStep } from './requests/save-request-step.ts';
+import { sayOutcome } from './requests/say-outcome.ts';
 import { tellChange } from './requests/spread-change.ts';
 import { startRequest } from './requests/start-request.ts';
 import { stopAnswers } from './requests/stop-answers.ts';
@@ -41,10 +51,11 @@ export { isClearNoThanks } from './no-thanks/rules.ts';
 export const leads = {
   name: 'leads',
   operations: {
-    startRequest, saveRequestStep, submitRequest, readRequest, readAnswer, listMyRequests, changeRequest, stopAnswers, closeRequest,
+    startRequest, saveRequestStep, submitRequest, readRequest, readAnswer, listMyRequests, changeRequest, stopAnswers, reopenAnswers, closeRequest, sayOutcome,
     listRequestsToCheck, inspectRequest, approveRequest, askForChange, rejectRequest,
-    listLeads, readLead, declineLead, answerLead, writeMessage, sayNoThanks,
+    listLeads, readLead, declineLead, hideLead, answerLead, statePrice, writeMessage, sayNoThanks, sharePhone, markFavourite,
+    readInbox, saveInbox,
     buyContact, payContact, listContacts,
   },
-  tasks: [expireRequest, tellChange, refreshCoverage, tellOffers, payWaiting, payWaitingLead],
+  tasks: [expireRequest, remindOfEnd, tellChange, inviteToReview, refreshCoverage, tellOffers, payWaiting, payWaitingLead],
 } satisfies Module;

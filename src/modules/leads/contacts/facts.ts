@@ -85,7 +85,7 @@ async function recordOf(call: Pick<Call, 'db' | 'now'>, lead: LeadRow): Promise<
     service: serviceName(read.service),
     serviceKey: read.service ?? '',
     pro: lead.proId,
-    client: { id: lead.clientId, name: client?.name ?? '–', phone: contact && request.sharePhone ? request.phone : null },
+    client: { id: lead.clientId, name: client?.name ?? '–', phone: contact && lead.phoneSharedAt ? request.phone : null },
     place: read.placeName ?? '–',
     requestText: read.body,
     requestAnswers: readAnswers(read),

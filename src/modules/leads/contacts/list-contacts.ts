@@ -3,7 +3,7 @@ import { marketOf } from '#catalogue';
 import { findPeople } from '#identity';
 import { endOfDayAfter, isWithin } from '#kernel/business-time/index.ts';
 import { pros } from '#kernel/allow.ts';
-import { decodeCursor, encodeCursor, id, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, id, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { rulesOfVersion, type Rulebook } from '#rulebook';
 import { findLeadsById } from '../leads/store.ts';
@@ -36,14 +36,13 @@ export const listContacts = read({
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listContactsOfPro, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1, input.leads ?? null]);
     const page = rows.slice(0, input.limit);
-    const last = rows.length > input.limit ? page.at(-1) : undefined;
     const people = byId(await findPeople(call.db, page.map(({ clientId }) => clientId)));
     const requests = byId(await call.db.many(findRequests, [page.map(({ requestId }) => requestId)]));
     const leads = byId(await call.db.many(findLeadsById, [page.map(({ leadId }) => leadId)]));
     const rulebooks = new Map<number, Rulebook>();
     for (const version of new Set(page.map(({ rulebookVersion }) => rulebookVersion))) rulebooks.set(version, await rulesOfVersion(call, version));
 
-    const items = page.map((contact) => {
+    return pageFrom(rows, input.limit, (contact) => contact.chargedAt, (contact) => {
       const request = requests.get(contact.requestId)!;
       const lead = leads.get(contact.leadId)!;
       const rules = rulebooks.get(contact.rulebookVersion)!;
@@ -61,6 +60,5 @@ export const listContacts = read({
         claim_open: contact.refundedAt === null && isWithin(call.now, until),
       };
     });
-    return { items, next: last ? encodeCursor({ at: last.chargedAt, id: last.id }) : null };
   },
 });

@@ -4,6 +4,8 @@ import { statement } from '#kernel/database.ts';
 import type { Locale } from '#kernel/text.ts';
 import type { RequestState } from './lifecycle.ts';
 
+export const outcomes = ['hired', 'elsewhere', 'not_needed'] as const;
+
 export type RequestRow = {
   id: string;
   reference: string;
@@ -40,6 +42,8 @@ export type RequestRow = {
   maxPros: number | null;
   placesTaken: number;
   endedAt: Temporal.Instant | null;
+  outcome: (typeof outcomes)[number] | null;
+  outcomeLead: string | null;
 };
 
 /** What a request said from this moment on, until the next version. */
@@ -57,7 +61,8 @@ export const requestColumns = `r.id, r.reference, r.client_id as "clientId", r.m
   r.body, r.file_ids as "fileIds", r.share_phone as "sharePhone", r.phone, r.languages, r.suspicions,
   r.reject_reason as "rejectReason", r.reject_words as "rejectWords", r.created_at as "createdAt", r.updated_at as "updatedAt",
   r.submitted_at as "submittedAt", r.published_at as "publishedAt", r.expires_at as "expiresAt", r.rulebook_version as "rulebookVersion",
-  r.max_pros as "maxPros", r.places_taken as "placesTaken", r.ended_at as "endedAt"`;
+  r.max_pros as "maxPros", r.places_taken as "placesTaken", r.ended_at as "endedAt",
+  r.outcome, r.outcome_lead as "outcomeLead"`;
 
 export const addRequest = statement<RequestRow>('leads.add_request', `
   insert into requests as r (id, reference, client_id, market, locale, state, service, languages, created_at, updated_at)
@@ -120,6 +125,8 @@ export const countRecent = statement<{ submitted: number; same: number }>('leads
     count(*) filter (where service = $4 and state in ('checking', 'open', 'stopped')
       and lower(regexp_replace(body, '\\s+', ' ', 'g')) = lower(regexp_replace($5, '\\s+', ' ', 'g')))::int as same
   from requests where client_id = $1 and id <> $2 and submitted_at is not null`);
+
+export const saveOutcome = statement('leads.save_request_outcome', `update requests set outcome = $2, outcome_lead = $3, outcome_at = $4 where id = $1`);
 
 export const countRequestsOf = statement<{ sent: number; published: number; running: number; rejected: number }>('leads.count_requests_of_client', `
   select count(*) filter (where submitted_at is not null)::int as sent, count(*) filter (where published_at is not null)::int as published,

@@ -8,7 +8,7 @@ import { movesFrom } from '#kernel/lifecycle.ts';
 import { viewAnswers, answerView } from './answers.ts';
 import { findMissing } from './completeness.ts';
 import { requestLife } from './lifecycle.ts';
-import type { RequestRow } from './store.ts';
+import { outcomes, type RequestRow } from './store.ts';
 import { changeView, versionsOf, viewChanges } from './versions.ts';
 
 export const requestSummary = z.object({
@@ -45,6 +45,7 @@ export const requestView = requestSummary.extend({
   rejection: z.object({ reason: z.string(), words: z.string() }).nullable(),
   missing: z.array(z.object({ path: z.string(), say: z.string() })).describe('What is needed before it can be sent'),
   moves: z.array(z.string()).describe('What can be done with it now'),
+  outcome: z.object({ outcome: z.enum(outcomes), lead: z.uuid().nullable() }).nullable().describe('What came of it, as you said'),
   can_change: z.boolean().describe('Its details can be changed while it is published: leads.changeRequest'),
   changes: z.array(changeView).describe('Changes after publication, oldest first, as pros see them'),
 });
@@ -91,6 +92,7 @@ export async function viewRequest(call: Pick<Call, 'db' | 'now' | 'locale'>, row
     rejection: row.rejectReason ? { reason: row.rejectReason, words: row.rejectWords ?? '' } : null,
     missing: editable ? findMissing(row, call.now).map(({ path, say, values }) => ({ path, say: fill(say[locale], (values ?? {}) as Record<string, number>) })) : [],
     moves: movesFrom(requestLife, row.state).filter((move) => ['submit', 'correct', 'stop', 'reopen', 'close'].includes(move)),
+    outcome: row.outcome ? { outcome: row.outcome, lead: row.outcomeLead } : null,
     can_change: row.state === 'open' || row.state === 'stopped',
     changes: row.publishedAt ? viewChanges(await versionsOf(call, row.id), row, locale, row.publishedAt) : [],
   };

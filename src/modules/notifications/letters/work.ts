@@ -209,6 +209,21 @@ export const workLetters: readonly Letter[] = [
     because: yourRequest,
   },
   {
+    event: 'leads.pro_hired',
+    subject: { fr: 'Demande {reference} : le client vous a choisi', it: 'Richiesta {reference}: il cliente ti ha scelto', en: 'Request {reference}: the client chose you', de: 'Anfrage {reference}: Die Wahl fiel auf Sie', es: 'Solicitud {reference}: el cliente te ha elegido' },
+    paragraphs: [
+      {
+        fr: 'Le client de la demande {reference} ({service}, {place}) indique qu’il vous a choisi. Convenez de la suite dans la conversation.',
+        it: 'Il cliente della richiesta {reference} ({service}, {place}) indica di averti scelto. Accordatevi sul seguito nella conversazione.',
+        en: 'The client of request {reference} ({service}, {place}) says that they chose you. Agree on what comes next in the conversation.',
+        de: 'Zur Anfrage {reference} ({service}, {place}) wurde angegeben, dass die Wahl auf Sie gefallen ist. Klären Sie das Weitere in der Unterhaltung.',
+        es: 'El cliente de la solicitud {reference} ({service}, {place}) indica que te ha elegido. Acordad lo siguiente en la conversación.',
+      },
+    ],
+    action: openIt,
+    because: yourCategories,
+  },
+  {
     event: 'leads.review_due',
     subject: { fr: 'Comment cela s’est-il passé avec {pro} ?', it: 'Com’è andata con {pro}?', en: 'How did it go with {pro}?', de: 'Wie war es mit {pro}?', es: '¿Cómo fue con {pro}?' },
     paragraphs: [
@@ -217,10 +232,10 @@ export const workLetters: readonly Letter[] = [
         it: 'Hai scelto {pro} per la tua richiesta {reference} ({service}). La tua recensione aiuta gli altri clienti a scegliere e {pro} a farsi conoscere.',
         en: 'You chose {pro} for your request {reference} ({service}). Your review helps other clients to choose, and {pro} to become known.',
         de: 'Sie haben {pro} für Ihre Anfrage {reference} gewählt ({service}). Ihre Bewertung hilft anderen bei der Wahl und {pro}, bekannt zu werden.',
-        es: 'Elegiste a {pro} para tu solicitud {reference} ({service}). Tu valoración ayuda a otros clientes a elegir, y a {pro} a darse a conocer.',
+        es: 'Elegiste a {pro} para tu solicitud {reference} ({service}). Tu opinión ayuda a otros clientes a elegir, y a {pro} a darse a conocer.',
       },
     ],
-    action: { fr: 'Donner mon avis', it: 'Lascia una recensione', en: 'Write a review', de: 'Bewertung schreiben', es: 'Escribir una valoración' },
+    action: { fr: 'Donner mon avis', it: 'Lascia una recensione', en: 'Write a review', de: 'Bewertung schreiben', es: 'Escribir una opinión' },
     because: yourRequest,
   },
   {
