@@ -123,6 +123,14 @@ describe('LEAD-1: matching by category, area and language', () => {
     expect(await offered(await world.proWith(0), request)).toBe(true);
   });
 
+  test('LEAD-1 a request that fits a thousand pros is published and offered to all of them', async () => {
+    const { pool } = world.engine;
+    await pool.query(`insert into pro_coverage (pro_id, service, market, languages) select gen_random_uuid(), 'electrical-repair', 'FR', '{fr}' from generate_series(1, 1000)`);
+    const request = await world.published(await world.client());
+    expect(await world.count(`leads where request_id = '${request}'`)).toBeGreaterThanOrEqual(1000);
+    await pool.query('delete from pro_coverage where latitude is null');
+  });
+
   test('LEAD-1 the pro is told with the price, and the mail leads to the lead', async () => {
     const pro = await world.proWith(0);
     const request = await world.published(await world.client());
