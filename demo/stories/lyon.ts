@@ -1,6 +1,6 @@
 // Lyon: a plumber's month. Contacts taken in each of the three ways, a no thanks, and refund claims in every state.
 import type { Story } from '../story.ts';
-import type { Cast } from './cast.ts';
+import { findTown, type Cast } from './cast.ts';
 import { buyCredits, leadOf, post } from './requests.ts';
 
 const phone = '+33 6 12 34 56 78';
@@ -24,9 +24,21 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
   });
   const marcsLead = await leadOf(story, awa, service);
   await story.wait(45);
-  await story.does(awa, 'leads', 'answerLead', { lead: marcsLead, text: 'Bonjour, je peux passer le 10 au matin. 125 € avec l’attestation d’entretien.' });
+  await story.does(awa, 'leads', 'answerLead', { lead: marcsLead, text: 'Bonjour, je peux passer le 10 au matin. 125 € avec l’attestation d’entretien.', price: { minor: 12_500, unit: 'job' } });
+  const bastiensLead = await leadOf(story, bastien, service);
+  await story.wait(20);
+  await story.does(bastien, 'leads', 'answerLead', { lead: bastiensLead, text: 'Bonjour, entretien complet avec ramonage du conduit et attestation remise le jour même. Jeudi ou vendredi matin.', price: { minor: 11_900, unit: 'from' } });
+  await story.does(marc, 'leads', 'markFavourite', { lead: bastiensLead });
   await story.wait(107);
   await story.does(marc, 'leads', 'writeMessage', { lead: marcsLead, text: 'Bonjour, finalement c’est pour la maison de ma mère à Vienne, même chaudière. Pourriez-vous venir la semaine prochaine ?' });
+  await story.wait(12);
+  await story.does(marc, 'leads', 'changeRequest', {
+    request: service,
+    detail: {
+      answers: { need: 'yearly', fuel: 'gas', age: 9 }, place: (await findTown(story, 'Vienne', 'FR')).id, budget_minor: 18_000,
+      text: 'Entretien annuel d’une chaudière gaz murale, avant l’hiver, dans la maison de ma mère à Vienne. Stationnement facile, elle est là le matin.',
+    },
+  });
 
   // Shared phone: the answer itself takes the credits (a); answered by mistake, given back by the record.
   await story.on(15, '10:00');
@@ -76,7 +88,7 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
   });
   const heaterLead = await leadOf(story, awa, heater);
   await story.wait(32);
-  await story.does(awa, 'leads', 'answerLead', { lead: heaterLead, text: 'Bonjour, un modèle plat de 150 litres (53 cm) passe dans le placard. 940 € posé, ancien ballon emporté et recyclé. Je peux venir mardi à 8 h 30.' });
+  await story.does(awa, 'leads', 'answerLead', { lead: heaterLead, text: 'Bonjour, un modèle plat de 150 litres (53 cm) passe dans le placard. 940 € posé, ancien ballon emporté et recyclé. Je peux venir mardi à 8 h 30.', price: { minor: 94_000, unit: 'job' } });
   await story.wait(88);
   await story.does(hugo, 'leads', 'writeMessage', { lead: heaterLead, text: 'Merci, c’est clair. Le devis comprend-il l’évacuation de l’ancien ballon par l’escalier ?' });
 
