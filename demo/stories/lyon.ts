@@ -92,6 +92,20 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
   await story.wait(88);
   await story.does(hugo, 'leads', 'writeMessage', { lead: heaterLead, text: 'Merci, c’est clair. Le devis comprend-il l’évacuation de l’ancien ballon par l’escalier ?' });
 
+  // Two answers side by side, with their prices; the client thinks it over.
+  await story.on(2, '12:15');
+  const boiler = await post(story, hugo, {
+    service: 'boiler-service', town: 'Lyon', budget: 20_000,
+    answers: { need: 'yearly', fuel: 'gas', age: 12 },
+    text: 'Entretien de la chaudière gaz de notre appartement, dans la cuisine. De préférence un samedi matin.',
+  });
+  await story.wait(50);
+  await story.does(awa, 'leads', 'answerLead', { lead: await leadOf(story, awa, boiler), text: 'Bonjour, je travaille le samedi matin. Comptez une heure sur place, attestation comprise.', price: { minor: 13_500, unit: 'job' } });
+  await story.wait(200);
+  const bastiensAnswer = await leadOf(story, bastien, boiler);
+  await story.does(bastien, 'leads', 'answerLead', { lead: bastiensAnswer, text: 'Bonjour, samedi 9 h est possible. Le prix dépend de l’accès au conduit ; je vous confirme après une photo.', price: { minor: 11_900, unit: 'from' } });
+  await story.does(hugo, 'leads', 'markFavourite', { lead: bastiensAnswer });
+
   // New since last night: nobody has answered yet.
   await story.on(1, '20:40');
   await post(story, camille, {

@@ -12,7 +12,7 @@ type Inspected = {
   place: string | null;
   text: string;
   submitted_at: string | null;
-  answers: { question: string; answer: string }[];
+  answers: { key: string; question: string; answer: string }[];
   found: string[];
   noticed: { suspicion: string; text: string; excerpts: string[]; requests: { id: string; reference: string; state: RequestState; sent_at: string }[] }[];
   not_given: string[];
