@@ -38,7 +38,7 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
   };
   add('visitor', true, '', 'rules', 'rules?q=credits', 'rules/[clause]', 'rules/versions', 'help', 'help?q=remboursement', 'help/[article]', 'services', 'pros/[id]', 'design', 'developers', 'developers/[module]');
   add('visitor', true, 'sign-in', 'sign-in/link?token=x', 'sign-in/code', 'sign-up', 'activate?token=x', 'activation-link', 'lost-password', 'lost-identifier', 'reset-password?token=x', 'confirm-email?token=x', 'stop-email-change?token=x', 'requests/new', 'requests/new/detail?service=plumbing-repair', 'mailbox', 'mailbox/[mail]', 'sandbox');
-  add('client', false, '', 'requests', 'requests/[id]', 'requests/new', 'requests/new/detail?draft=[draft]', 'requests/new/contact?draft=[draft]', 'requests/new/review?draft=[draft]', 'conversations', 'conversations/[id]', 'questions', 'welcome', 'sign-out');
+  add('client', false, '', 'requests', 'requests/[id]', 'requests/[id]/change', 'requests/new', 'requests/new/detail?draft=[draft]', 'requests/new/contact?draft=[draft]', 'requests/new/review?draft=[draft]', 'conversations', 'conversations/[id]', 'questions', 'welcome', 'sign-out');
   add('client', false, 'account', 'account/security', 'account/second-factor', 'account/mails', 'account/data', 'account/api-keys');
   add('pro', false, 'today', 'leads', 'leads?show=all', 'leads/[id]', 'leads/[paid]', 'contacts', 'conversations', 'conversations/[id]', 'credits', 'credits?return_to=/fr/leads&need=4', 'credits/payments', 'credits/priority', 'credits/checkout/[payment]', 'credits/checkout/[unpaid]');
   add('pro', false, 'refund-claims', 'refund-claims/[id]', 'refund-claims/[refused]', 'refund-claims/new?lead=[claimable]', 'decisions/[id]', 'questions', 'questions/[id]', 'profile');
@@ -73,6 +73,7 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     mail: first((await does(market, { kind: 'visitor' }, notifications.operations.listMailbox, { limit: 1 })).items).id,
     'visitor pros/[id]': pro.id,
     'client requests/[id]': first((await does(market, client, leads.operations.listMyRequests, { limit: 50 })).items, ({ state }) => state === 'open').id,
+    'client requests/[id]/change': first((await does(market, client, leads.operations.listMyRequests, { limit: 50 })).items, ({ state }) => state === 'open').id,
     draft: draft.id,
     'client conversations/[id]': await talkOf(client),
     'pro conversations/[id]': await talkOf(pro),
