@@ -6,6 +6,7 @@ import { connectionOver } from '#platform/database/connection.ts';
 import { addCast } from './stories/cast.ts';
 import { playEurope } from './stories/europe.ts';
 import { playLyon } from './stories/lyon.ts';
+import { playReputation } from './stories/reputation.ts';
 import { demoPassword, Story } from './story.ts';
 
 const name = 'first';
@@ -29,6 +30,8 @@ export async function loadDemo(application: Application, say: (line: string) => 
   say('  the other countries');
   const europe = new Story(application, `${name}-europe`, load.beganAt);
   await playEurope(europe, cast);
+  say('  papers and reviews');
+  await playReputation(new Story(application, `${name}-reputation`, load.beganAt), cast);
   await db.run(finish, [name, application.engine.clock.now()]);
 }
 

@@ -70,8 +70,8 @@ export type Somebody = { readonly name: string; readonly email: string; readonly
 /** The password of everyone who can be signed in as. */
 export const demoPassword = 'entremise demo';
 
-export async function addMember(story: Story, who: Somebody, pro: boolean): Promise<Member> {
-  const { id } = await story.does(system('demo'), 'identity', 'addDemoPerson', { ...who, pro, ...(who.rank === undefined ? {} : { password: demoPassword }) });
+export async function addMember(story: Story, who: Somebody, pro: boolean, legal_status: 'sole_trader' | null = 'sole_trader'): Promise<Member> {
+  const { id } = await story.does(system('demo'), 'identity', 'addDemoPerson', { ...who, pro, legal_status, ...(who.rank === undefined ? {} : { password: demoPassword }) });
   return { kind: 'member', id, name: who.name, pro, scopes: null };
 }
 

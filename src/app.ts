@@ -4,6 +4,7 @@ import { admin } from '#admin';
 import { billing } from '#billing';
 import { cases } from '#cases';
 import { catalogue, markets } from '#catalogue';
+import { compliance } from '#compliance';
 import { conversations } from '#conversations';
 import { files } from '#files';
 import { help } from '#help-centre';
@@ -25,9 +26,10 @@ import { SandboxGateway, sandboxGateway } from '#platform/payments/sandbox/index
 import { openFileStore } from '#platform/files/index.ts';
 import { mailboxMailer, smtpMailer } from '#platform/mail/mailer.ts';
 import { perform, type Engine } from '#platform/perform.ts';
+import { reputation } from '#reputation';
 import { rulebook } from '#rulebook';
 
-export const modules = { rulebook, ledger, identity, catalogue, files, conversations, billing, sandboxGateway, leads, cases, help, notifications, admin } as const satisfies Record<string, Module>;
+export const modules = { rulebook, ledger, identity, catalogue, files, conversations, billing, sandboxGateway, leads, reputation, cases, help, notifications, admin, compliance } as const satisfies Record<string, Module>;
 
 export const allModules: readonly Module[] = Object.values(modules);
 

@@ -12,8 +12,10 @@ const tiers: readonly (readonly string[])[] = [
   ['identity'],
   ['conversations', 'billing'],
   ['leads', 'projects', 'bookings', 'orders'],
-  ['cases', 'reputation'],
-  ['search', 'help-centre', 'notifications', 'compliance', 'admin'],
+  ['reputation'],
+  ['cases'],
+  ['search', 'help-centre', 'notifications', 'admin'],
+  ['compliance'],
 ];
 const tierOf = new Map(tiers.flatMap((modules, tier) => modules.map((module) => [module, tier])));
 

@@ -44,6 +44,8 @@ export type Door = {
   timeZone?: string;
   /** The marketplace's own clock, ISO with offset. Pages never ask the machine for the time. */
   now: string;
+  /** When this page was asked for, by the wall clock (ms): changes told since then are news to it. */
+  asOf?: number;
   sandbox: boolean;
   /** Name of the marketplace. */
   marketplace?: string;

@@ -67,3 +67,14 @@ export type FileShown = {
 };
 
 export type ChartPoint = { x: number; y: number; label: string };
+
+/** A text that ends with a word to type, as identity.showAcknowledgement answers it. */
+export type AcknowledgementShown = {
+  version: number;
+  required: boolean;
+  title: string;
+  paragraphs: string[];
+  clauses: { id: string; title: string; text: string }[];
+  word: string;
+  digest: string;
+};

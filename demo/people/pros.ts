@@ -12,11 +12,15 @@ export type DemoPro = {
   readonly skills: readonly string[];
   readonly languages: readonly Locale[];
   readonly rank?: number;
+  /** The name they signed up with (ACC-3). */
+  readonly formerly?: string;
+  /** Declared by themselves, with the word typed (ACC-10, ACC-12). */
+  readonly siret?: string;
 };
 
 export const demoPros: readonly DemoPro[] = [
   {
-    name: 'Awa Diallo-Perrin', market: 'FR', town: 'Lyon', radius: 20, rank: 2, languages: ['fr', 'en'],
+    name: 'Awa Diallo-Perrin', market: 'FR', town: 'Lyon', radius: 20, rank: 2, formerly: 'Awa Perrin', siret: '81234561900017', languages: ['fr', 'en'],
     services: ['plumbing-repair', 'boiler-service', 'bathroom-fitting', 'drain-unblocking', 'heating-installation'],
     headline: 'Plomberie et chauffage, devis écrit avant chaque visite',
     description: 'Quinze ans de métier, installée à Lyon 7e. Je réponds le jour même, je chiffre par écrit et je remets un rapport avec photos à la fin du chantier. Entretien de chaudières gaz, remplacement de chauffe-eau, recherche de fuite sans casse.',

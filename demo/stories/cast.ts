@@ -1,5 +1,6 @@
 // Everyone of the demo, added once and found by name.
 import type { Member, Operator } from '#kernel/actor.ts';
+import type { Locale } from '#kernel/text.ts';
 import { demoClients, demoTeam, addressOf } from '../people/others.ts';
 import { openingHours, ratesOf } from '../people/profile.ts';
 import { demoPros, type DemoPro } from '../people/pros.ts';
@@ -25,12 +26,29 @@ export async function addCast(story: Story, tell: (done: number, of: number) => 
     members.set(pro.name, await addPro(story, pro));
     count();
   }
+  await addBarred(story, count);
   return { member: (name) => found(members, name), operator: (name) => found(operators, name) };
+}
+
+/** Two who read everything and may buy nothing: by their status, and by their country. */
+async function addBarred(story: Story, count: () => void): Promise<void> {
+  const loic = await addMember(story, { name: 'Loïc Tanguy', email: addressOf('Loïc Tanguy'), locale: 'fr', market: 'FR', rank: 21 }, true, null);
+  await declare(story, loic, { status: 'employee' }, 'fr');
+  const town = await findTown(story, 'Lyon', 'FR');
+  await story.does(loic, 'identity', 'updateProfile', {
+    headline: 'Plombier salarié, bientôt à mon compte', languages: ['fr'], service_categories: ['plumbing-repair', 'drain-unblocking'],
+    service_area: { place: town.id, latitude: town.latitude, longitude: town.longitude, radius_km: 15 },
+  });
+  await addMember(story, { name: 'Aoife Byrne', email: addressOf('Aoife Byrne'), locale: 'en', market: 'IE', rank: 22 }, true);
+  count();
 }
 
 async function addPro(story: Story, pro: DemoPro): Promise<Member> {
   const locale = pro.languages[0] ?? 'fr';
-  const member = await addMember(story, { name: pro.name, email: addressOf(pro.name), locale, market: pro.market, ...(pro.rank === undefined ? {} : { rank: pro.rank }) }, true);
+  const added = await addMember(story, { name: pro.formerly ?? pro.name, email: addressOf(pro.name), locale, market: pro.market, ...(pro.rank === undefined ? {} : { rank: pro.rank }) }, true, pro.siret ? null : 'sole_trader');
+  const member: Member = { ...added, name: pro.name };
+  if (pro.formerly) await story.does(member, 'identity', 'updateMe', { name: pro.name }, locale);
+  if (pro.siret) await declare(story, member, { status: 'sole_trader', number: pro.siret }, locale);
   const place = await findTown(story, pro.town, pro.market);
   await story.does(member, 'identity', 'updateProfile', {
     headline: pro.headline,
@@ -41,9 +59,14 @@ async function addPro(story: Story, pro: DemoPro): Promise<Member> {
     service_area: { place: place.id, latitude: place.latitude, longitude: place.longitude, radius_km: pro.radius },
     rates: ratesOf(pro),
     opening_hours: openingHours,
-    legal_status: 'sole_trader',
   });
   return member;
+}
+
+/** Reads what is shown, types its word, declares. */
+async function declare(story: Story, member: Member, declared: { status: 'sole_trader' | 'employee'; number?: string }, locale: Locale): Promise<void> {
+  const { digest, word } = await story.does(member, 'identity', 'showAcknowledgement', { key: 'professional' }, locale);
+  await story.does(member, 'identity', 'declareLegalStatus', { ...declared, acknowledgement: { shown: digest, word } }, locale);
 }
 
 export async function findTown(story: Story, town: string, market: DemoPro['market']) {

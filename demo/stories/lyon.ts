@@ -61,11 +61,13 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
 
   // Bought outright (c); a claim that an operator refused, and that can still be contested.
   await story.on(9, '18:40');
+  await story.does(awa, 'notifications', 'setNotificationSwitch', { kind: 'new_lead', on: false });
   const bathroom = await post(story, odile, {
     service: 'bathroom-fitting', town: 'Villeurbanne', budget: 900_000,
     answers: { extent: 'bath_to_shower', area: 5, reduced_mobility: false, materials: 'pro' },
     text: 'Remplacer la baignoire par une douche de plain-pied, 5 m², au deuxième étage avec ascenseur.',
   });
+  await story.does(awa, 'notifications', 'setNotificationSwitch', { kind: 'new_lead', on: true });
   const bathroomLead = await leadOf(story, awa, bathroom);
   await story.does(awa, 'leads', 'buyContact', { lead: bathroomLead });
   const refused = await story.does(awa, 'cases', 'claimLeadRefund', { lead: bathroomLead, reason: 4, statement: 'La cliente ne répond pas au téléphone.', confirmed: true });
@@ -74,6 +76,17 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
     claim: refused.id, outcome: 'refuse', clauses: ['REF-2'],
     grounds: 'Ne pas répondre au téléphone n’enfreint pas les règles. La demande est complète et la cliente a lu votre message le 14.',
   });
+
+  // What staff promise stands on the file: kept by a click, still to be kept, and one that they ask to be released from.
+  await story.does(rosa, 'compliance', 'recordCommitment', {
+    person: awa.id, kind: 'deadline', wording: 'Si vous contestez la décision sur la salle de bains, une autre personne de l’équipe vous répond avant cette date.', until: story.day(9),
+  });
+  const outage = await story.does(rosa, 'compliance', 'recordCommitment', {
+    person: awa.id, kind: 'special_offer', wording: 'Deux crédits offerts : les e-mails de nouvelles opportunités sont partis avec deux heures de retard le matin du 14.', credits: 2, until: story.day(14),
+  });
+  await story.wait(40);
+  await story.does(rosa, 'compliance', 'keepCommitment', { commitment: outage.id, how: 'Les deux crédits sont sur votre compte.' });
+  await story.does(awa, 'notifications', 'setNotificationSwitch', { kind: 'reminder', on: false });
 
   // Waiting for a decision: the town changed.
   await story.on(5, '10:02');
@@ -105,6 +118,12 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
   const bastiensAnswer = await leadOf(story, bastien, boiler);
   await story.does(bastien, 'leads', 'answerLead', { lead: bastiensAnswer, text: 'Bonjour, samedi 9 h est possible. Le prix dépend de l’accès au conduit ; je vous confirme après une photo.', price: { minor: 11_900, unit: 'from' } });
   await story.does(hugo, 'leads', 'markFavourite', { lead: bastiensAnswer });
+
+  await story.on(2, '09:10');
+  const call = await story.does(rosa, 'compliance', 'recordCommitment', {
+    person: hugo.id, kind: 'deadline', wording: 'Nous vous rappelons avant vendredi pour dire si le devis peut être vérifié par notre équipe.', until: story.day(3),
+  });
+  await story.does(rosa, 'compliance', 'askRelease', { commitment: call.id, reason: 'Le prestataire a répondu lui-même dans la conversation : un appel ne vous apprendrait rien de plus.' });
 
   // New since last night: nobody has answered yet.
   await story.on(1, '20:40');

@@ -9,6 +9,8 @@ export type StoredFile = { readonly key: string; readonly bytes: number; readonl
 export interface FileStore {
   /** Checks size and real type, re-encodes pictures, and stores; refuses what may not be kept. */
   accept(file: { name: string; bytes: Uint8Array }): Promise<StoredFile & { name: string; width?: number; height?: number }>;
+  /** Stores what we made ourselves, as it is. */
+  keep(bytes: Uint8Array, mediaType: string): Promise<StoredFile>;
   read(key: string): Promise<Uint8Array>;
   remove(key: string): Promise<void>;
 }
@@ -78,8 +80,8 @@ export interface SandboxCheckout {
 }
 
 export interface Mailer {
-  /** Hands over one mail; resolves when accepted. */
-  deliver(mail: { id: string; to: string; subject: string; text: string; html: string; headers?: Record<string, string> }): Promise<void>;
+  /** Hands over one mail; resolves when accepted, with the server's words if it has any. Rejects with `MailNotTaken`. */
+  deliver(mail: { id: string; to: string; subject: string; text: string; html: string; headers?: Record<string, string> }): Promise<string | void>;
 }
 
 export type Attempts = { readonly over: boolean; readonly until: Temporal.Instant };
@@ -119,6 +121,8 @@ export interface Timeline {
 /** The audit log as it can be checked: the chain is the platform's. */
 export interface AuditLog {
   verify(db: Database): Promise<{ sealed: number; brokenAt: number | null }>;
+  /** ACC-7: empties the details of entries by or about a person; the chain stays valid without them. */
+  forget(db: Database, person: string): Promise<void>;
 }
 
 export type Ports = {

@@ -70,10 +70,16 @@ export async function sealAudit(db: Database): Promise<number> {
 
 const countSeals = statement<{ count: bigint }>('platform.count_audit_seals', `select count(*) from audit_seals`);
 
+const eraseDetails = statement('platform.erase_audit_details', `
+  update audit_entries set detail = null where detail is not null and (actor_id = $1 or $1::uuid = any (concerns) or subject = 'person:' || $1::text)`);
+
 export const auditLog: AuditLog = {
   async verify(db) {
     const broken = await findBrokenSeal(db);
     return { sealed: Number((await db.one(countSeals)).count), brokenAt: broken ? Number(broken.seq) : null };
+  },
+  async forget(db, person) {
+    await db.run(eraseDetails, [person]);
   },
 };
 

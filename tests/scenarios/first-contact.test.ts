@@ -87,6 +87,20 @@ describe('a contact is paid and claimed, by the API alone', () => {
     await settle();
   });
 
+  test('ACC-10 ACC-12 SUB-6 nothing can be bought without a status; declared with its number and the word typed, everything can', async () => {
+    const mine = await who('awa').get('/me/legal-status');
+    expect([mine.status, mine.may.find((one: { action: string }) => one.action === 'contact').may]).toEqual([null, false]);
+    const { status, body } = await who('awa').ask('POST', '/payments', { pack: 'starter' });
+    expect([status, body.code, body.clause]).toEqual([403, 'legal_status.may_not', 'ACC-10']);
+    const declared = { status: 'sole_trader', number: '732 829 320 00074' };
+    const missing = await who('awa').ask('POST', '/me/legal-status', declared);
+    expect([missing.status, missing.body.code]).toEqual([409, 'acknowledgement.missing']);
+    const shown = await who('awa').get('/acknowledgements/texts/professional');
+    const now = await who('awa').post('/me/legal-status', { ...declared, acknowledgement: { shown: shown.digest, word: shown.word } });
+    expect([now.status, now.number, now.acknowledged]).toEqual(['sole_trader', '73282932000074', true]);
+    expect((await who('awa').get('/me/acknowledgements')).items).toMatchObject([{ key: 'professional', version: 1, word: 'professionnel' }]);
+  });
+
   async function post(text: string, phone: string | null): Promise<string> {
     const request = await who('hugo').post('/requests', { service: 'plumbing-repair' });
     await who('hugo').patch(`/requests/${request.id}`, {

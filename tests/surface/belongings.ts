@@ -3,7 +3,7 @@ import { newId } from '../../src/kernel/ids.ts';
 import { modules } from '../../src/app.ts';
 import type { ApiWorld } from '../world/api.ts';
 
-const { identity, billing, leads, cases, files, notifications, conversations } = modules;
+const { identity, billing, leads, cases, files, notifications, conversations, reputation, compliance } = modules;
 
 export async function settle(world: ApiWorld) {
   const { as, runJobs } = world;
@@ -46,17 +46,30 @@ export async function settle(world: ApiWorld) {
   await as(client.actor, leads.operations.writeMessage, { lead: paid, text: 'Mardi me convient, à quelle heure ?' });
   const claim = await as(pro.actor, cases.operations.claimLeadRefund, { lead: paid, reason: 2, statement: 'Une autre ville', confirmed: true });
   const question = await as(operator.actor, cases.operations.askInRefundClaim, { claim: claim.id, of: 'pro', question: 'Quelle ville était-ce ?' });
+  const review = await as(client.actor, reputation.operations.writeReview, { lead: paid, about: 'work', rating: 4, text: 'Travail soigné, à l’heure.' });
+  await as(pro.actor, reputation.operations.writeReview, { lead: paid, about: 'work', rating: 5, text: 'Accueil parfait, tout était prêt.' });
+  const report = await as(stranger.actor, reputation.operations.reportReview, { review: review.id, reason: 'insult', note: 'Lisez la fin.' });
+  const paper = await as(pro.actor, files.operations.uploadFile, { file: new File(['Insured.'], 'policy.txt', { type: 'text/plain' }) as never });
+  const badge = await as(pro.actor, reputation.operations.submitBadge, { kind: 'liability', number: 'RC 1', issuer: 'Assurances', files: [paper.id] });
+  const invitation = await as(pro.actor, reputation.operations.inviteFormerClient, { name: 'Odile', email: 'odile@example.org', locale: 'fr', work: 'Un tableau refait' });
   const file = await as(pro.actor, files.operations.uploadFile, { file: new File(['Second floor.'], 'notes.txt', { type: 'text/plain' }) as never });
+  await runJobs();
+
+  const commitment = await as(operator.actor, compliance.operations.recordCommitment, { person: stranger.id, kind: 'deadline', wording: 'We call before Monday.' });
+  await as(operator.actor, compliance.operations.askRelease, { commitment: commitment.id, reason: 'It was answered in writing.' });
   await runJobs();
 
   const conversation = (await as(pro.actor, conversations.operations.listConversations, {})).items[0]?.id as string;
   const message = (await as(pro.actor, conversations.operations.readConversation, { conversation })).items[0]?.id as string;
+  const token = /token=([\w-]+)/.exec((await world.engine.pool.query(`select body_text from mails where address = 'odile@example.org'`)).rows[0]?.body_text)?.[1];
   const mail = (await as(pro.actor, notifications.operations.listMyMails, {})).items[0]?.id as string;
   const { rows } = await world.engine.pool.query<{ account: string; decision: string; event: string }>(
     `select (select id from ledger_accounts where owner = $1 limit 1) as account, (select id from decisions limit 1) as decision, (select id from sandbox_gateway.events limit 1) as event`, [pro.id]);
 
   const named: Readonly<Record<string, unknown>> = {
     ...rows[0], request: open, lead: await leadOf(open), claim: claim.id, question: question.id, payment: unpaid.id, file: file.id, conversation, message, mail,
+    review: review.id, report: report.id, badge: badge.id, invitation: invitation.id, token, pro: pro.id,
+    commitment: commitment.id, person: client.id,
     member: pro.id, person_id: pro.id, id: colleague.id, place: 't:lyon', service: 'electrical-repair', address: 'paul', clause: 'LEAD-1', market: 'FR',
     email: 'somebody@example.org', time_zone: 'Europe/Paris', scopes: ['*:read'], values: { 'lead.max_pros': 4 }, return_to: '/leads', photo: null,
     number: '4242 4242 4242 4242', expires: '04/30', cvc: '123', phone: '+33612345678', text: 'Un texte comme un autre, assez long.', after: undefined,

@@ -1,8 +1,9 @@
-/** The first row of a page scrolls on a phone: where one is stands in sight. */
+/** The rows of a page scroll on a phone: where one is stands in sight. */
 export function showCurrentItem(): void {
-  const item = document.querySelector('.nav [aria-current]');
-  const row = item?.closest('.nav');
-  if (!item || !row) return;
-  const { left, right } = item.getBoundingClientRect();
-  if (left < 0 || right > row.clientWidth) row.scrollLeft += left - (row.clientWidth - (right - left)) / 2;
+  for (const row of document.querySelectorAll('.nav')) {
+    const item = row.querySelector('[aria-current]');
+    if (!item) continue;
+    const { left, right } = item.getBoundingClientRect();
+    if (left < 0 || right > row.clientWidth) row.scrollLeft += left - (row.clientWidth - (right - left)) / 2;
+  }
 }

@@ -6,10 +6,12 @@ import { onLive } from '../live.ts';
  */
 export function renewLiveParts(): void {
   const parts = [...document.querySelectorAll<HTMLElement>('[data-live]')];
-  if (parts.length === 0) return;
+  const [first] = parts;
+  if (!first) return;
   // Kit announces its client with module preloads; then <Live> itself listens.
   if (document.querySelector('link[rel="modulepreload"]')) return;
-  onLive([...new Set(parts.flatMap((part) => (part.dataset.live ?? '').split(' ')))], renew);
+  const since = Number(first.dataset.liveSince) || null;
+  onLive([...new Set(parts.flatMap((part) => (part.dataset.live ?? '').split(' ')))], since, renew);
 }
 
 async function renew(): Promise<void> {
@@ -18,9 +20,14 @@ async function renew(): Promise<void> {
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   for (const part of document.querySelectorAll<HTMLElement>('[data-live]')) {
     const next = part.id && fresh.getElementById(part.id);
-    if (!next || part.contains(document.activeElement) || next.innerHTML === part.innerHTML) continue;
-    const opened = [...part.querySelectorAll('details')].map((one) => one.open);
-    part.replaceChildren(...next.childNodes);
-    part.querySelectorAll('details').forEach((one, index) => (one.open = opened[index] ?? one.open));
+    if (!next || next.innerHTML === part.innerHTML) continue;
+    if (part.contains(document.activeElement)) part.addEventListener('focusout', () => void renew(), { once: true });
+    else exchange(part, next);
   }
+}
+
+function exchange(part: HTMLElement, next: HTMLElement): void {
+  const opened = [...part.querySelectorAll('details')].map((one) => one.open);
+  part.replaceChildren(...next.childNodes);
+  part.querySelectorAll('details').forEach((one, index) => (one.open = opened[index] ?? one.open));
 }

@@ -2,11 +2,12 @@
 import { keptTextFor } from '#web/kept-text.ts';
 
 export const load = ({ locals, cookies, url }) => {
-  const { person, market, now, sandbox, house, timeZone, marketplace } = locals.door;
+  const { person, market, now, asOf, sandbox, house, timeZone, marketplace } = locals.door;
   return {
     person,
     market,
     now,
+    asOf: asOf ?? null,
     sandbox,
     marketplace: marketplace ?? 'Entremise',
     locale: locals.locale,

@@ -6,6 +6,9 @@ import { advanceClock } from './clock/advance-clock.ts';
 import { readClock } from './clock/read-clock.ts';
 import { listJobs } from './jobs/list-jobs.ts';
 
+/** ACC-8, ACC-13 */
+export { entriesHeld, readingsAbout } from './audit/holdings.ts';
+
 export const admin = {
   name: 'admin',
   operations: { readClock, advanceClock, listAudit, verifyAudit, listJobs },

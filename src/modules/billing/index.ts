@@ -24,6 +24,12 @@ export type { PaymentRow as PackPayment } from './payments/store.ts';
 /** REF-5: a pack taken back for money, in the transaction of the decision that grants it. */
 export { refundPack, type PackRefund, type PackRefundAnswer } from './payments/refund-pack.ts';
 
+/** ACC-8 */
+export { invoicesHeld, paymentsHeld } from './holdings.ts';
+/** ACC-7 */
+export { obligationsOf } from './obligations.ts';
+export { hasAccounts, leaveBilling } from './leave.ts';
+
 export const billing = {
   name: 'billing',
   operations: {

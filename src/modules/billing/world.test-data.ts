@@ -16,9 +16,11 @@ import { advance } from '#platform/jobs/advance.ts';
 import { taskRegistry } from '#platform/jobs/registry.ts';
 import { SandboxGateway, sandboxGateway } from '#platform/payments/sandbox/index.ts';
 import { perform, type Engine } from '#platform/perform.ts';
+import { identity } from '#identity';
 import { ledger } from '#ledger';
 import { freshDatabase } from '../../../tests/world/database.ts';
 import { billing } from './index.ts';
+import type { PackKey } from './packs/packs.ts';
 
 export const goodCard = { number: '4242 4242 4242 4242', expires: '04/30', cvc: '123' };
 export const cards = {
@@ -79,11 +81,22 @@ export class BillingWorld {
       `insert into people (id, kind, name, email, locale, market, time_zone, pro, created_at, updated_at) values ($1, 'member', 'Pro', $2, 'en', $3, 'Europe/Paris', true, $4, $4)`,
       [id, `${id}@example.org`, market, this.clock.now().toString()],
     );
+    await this.pool.query(`insert into legal_statuses (id, person_id, status, country, declared_at) values ($1, $2, 'sole_trader', $3, $4)`, [newId(), id, market.slice(0, 2), this.clock.now().toString()]);
     return { kind: 'member', id, name: 'Pro', pro: true, scopes: null };
   }
 
   do<Op extends Operation>(operation: Op, actor: Member | Operator, input: InputOf<Op>, idempotencyKey?: string, engine = this.engine): Promise<OutputOf<Op>> {
     return perform(engine, operation, input, { actor, locale: 'en', via: 'web', idempotencyKey });
+  }
+
+  read(actor: Member, about: PackKey) {
+    return perform(this.engine, identity.operations.showAcknowledgement, { key: 'subscribe_priority', about }, { actor, locale: 'en', via: 'web' });
+  }
+
+  /** The priority service, with its text read and its word typed (ACC-12). */
+  async subscribe(actor: Member, pack: PackKey, idempotencyKey?: string, engine = this.engine) {
+    const { digest, word } = await this.read(actor, pack);
+    return this.do(billing.operations.subscribeToPriority, actor, { pack, acknowledgement: { shown: digest, word } }, idempotencyKey, engine);
   }
 
   /** Time passes; every job runs at its moment. */

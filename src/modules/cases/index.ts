@@ -14,6 +14,11 @@ import { previewRefundClaim } from './refund-claims/preview-refund-claim.ts';
 import { readRefundClaim } from './refund-claims/read-refund-claim.ts';
 import { withdrawRefundClaim } from './refund-claims/withdraw-refund-claim.ts';
 
+/** ACC-8 */
+export { claimsHeld, questionsHeld } from './holdings.ts';
+/** ACC-7 */
+export { obligationsOf } from './obligations.ts';
+
 export const cases = {
   name: 'cases',
   operations: {

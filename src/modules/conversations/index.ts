@@ -18,6 +18,12 @@ export { conversationView, messageView, viewConversation, viewMessage } from './
 /** For operations that write messages: what they can answer, with `filesNotYours` of the files. */
 export { conversationNotFound, messageEmpty, messageTooLong, tooManyFiles } from './refusals.ts';
 
+/** ACC-8, ACC-13 */
+export { messagesHeld } from './holdings.ts';
+export { readingsOf } from './readings.ts';
+/** ACC-7 */
+export { leaveConversations } from './leave.ts';
+
 export const conversations = {
   name: 'conversations',
   operations: { listConversations, readConversation, markRead, countUnread, listReadings },

@@ -98,3 +98,7 @@ export const listReadingsFor = statement<ReadingRow>('conversations.list_reading
   from participants p join conversation_readings r on r.conversation_id = p.conversation_id join conversations c on c.id = r.conversation_id
   where p.person_id = $1 and ($2::uuid is null or p.conversation_id = $2) and ($3::timestamptz is null or (r.read_at, r.id) < ($3::timestamptz, $4::uuid))
   order by r.read_at desc, r.id desc limit $5`);
+
+export const renameParticipant = statement('conversations.rename_participant', `update participants set name_of_the_day = $2 where person_id = $1`);
+export const renameAuthor = statement('conversations.rename_author', `
+  update messages m set author_name = $2 from participants p where p.person_id = $1 and m.conversation_id = p.conversation_id and m.author_id = $1`);

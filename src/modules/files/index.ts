@@ -11,8 +11,15 @@ import { uploadFile } from './upload-file.ts';
 
 export { attachFiles, filesById, filesOf, grantReaders } from './attach-files.ts';
 export { fileView, type FileView } from './views.ts';
+/** ACC-4: a picture of one's own that everyone may see. */
+export { isOwnPublicPicture } from './own-public-picture.ts';
 /** For operations that attach: what they can answer. */
 export { filesNotYours } from './refusals.ts';
+
+/** ACC-8, ACC-13 */
+export { filesHeld, readOwnFile, readingsOf } from './holdings.ts';
+/** ACC-7 */
+export { leaveFiles } from './leave.ts';
 
 export const files = {
   name: 'files',

@@ -36,12 +36,18 @@ export const findFileForOperator = statement<FileRow>('files.find_file_for_opera
   select ${columns} from files f
   where f.id = $1 and (f.owner_id = $2 or (f.attached_to is not null and f.opened_by_roles && $3::text[]))`);
 /** Pictures that everyone may see: the photo of a profile. */
+export const findOwnPublicPicture = statement<{ id: string }>('files.find_own_public_picture', `
+  select f.id from files f join public_pictures p on p.file_id = f.id where f.id = $1 and f.owner_id = $2`);
 export const findPublicFile = statement<FileRow>('files.find_public_file', `
   select ${columns} from files f join public_pictures p on p.file_id = f.id where f.id = $1`);
 export const showPicture = statement('files.show_picture', `
   insert into public_pictures (file_id, shown_from) values ($1, $2) on conflict do nothing`);
 export const lockOwnFile = statement<FileRow>('files.lock_own_file', `
   select ${columns} from files f where f.id = $1 and f.owner_id = $2 for update`);
+export const findOwnFile = statement<FileRow>('files.find_own_file', `select ${columns} from files f where f.id = $1 and f.owner_id = $2`);
+export const listFilesOf = statement<FileRow>('files.list_files_of', `
+  select ${columns} from files f where f.owner_id = $1 and ($2::timestamptz is null or (f.created_at, f.id) < ($2, $3::uuid))
+  order by f.created_at desc, f.id desc limit $4`);
 export const listFilesById = statement<FileRow>('files.list_files_by_id', `
   select ${columns} from files f where f.id = any ($1::uuid[])`);
 export const listFilesOfSubjects = statement<FileRow>('files.list_files_of_subjects', `
@@ -55,6 +61,9 @@ export const attach = statement<FileRow>('files.attach', `
 export const dropFile = statement('files.drop_file', `delete from files where id = $1`);
 export const dropWaiting = statement<{ storageKey: string }>('files.drop_waiting', `
   delete from files where id = $1 and attached_to is null returning storage_key as "storageKey"`);
+
+export const dropLooseOf = statement<{ storageKey: string }>('files.drop_loose_of', `
+  delete from files where owner_id = $1 and attached_to is null returning storage_key as "storageKey"`);
 
 export const grant = statement('files.grant_readers', `
   insert into subject_readers (subject, person_id, granted_at) select $1::text, person, $3::timestamptz from unnest($2::uuid[]) as person order by person

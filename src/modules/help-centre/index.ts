@@ -5,6 +5,9 @@ import { listSearches } from './list-searches.ts';
 import { rateArticle } from './rate-article.ts';
 import { readArticle } from './read-article.ts';
 
+/** ACC-7 */
+export { leaveHelp } from './leave.ts';
+
 export const help = {
   name: 'help',
   operations: { listArticles, readArticle, rateArticle, listSearches },

@@ -25,3 +25,5 @@ export const countSearch = statement('help.count_search', `
   on conflict (locale, words) do update set times = help_searches.times + 1, last_at = greatest(help_searches.last_at, excluded.last_at)`);
 export const mostFrequentSearches = statement<{ locale: Locale; words: string; times: number; lastAt: Temporal.Instant }>('help.most_frequent_searches', `
   select locale, words, times, last_at as "lastAt" from help_searches order by times desc, last_at desc, words limit 500`);
+
+export const dropRatingsOf = statement('help.drop_ratings_of', `delete from help_ratings where voter = 'person:' || $1::text`);

@@ -1,15 +1,24 @@
 // Identity: people, how they sign in, and the profiles of pros.
 import type { Module } from '#kernel/operation.ts';
+import './legal-status/labels.ts';
+import { listAcknowledgements } from './acknowledgements/list-acknowledgements.ts';
+import { readAcknowledgement } from './acknowledgements/read-acknowledgement.ts';
+import { showAcknowledgement } from './acknowledgements/show-acknowledgement.ts';
 import { createApiKey } from './api-keys/create-api-key.ts';
 import { listApiKeys } from './api-keys/list-api-keys.ts';
 import { revokeApiKey } from './api-keys/revoke-api-key.ts';
+import { listCountries } from './countries/list-countries.ts';
 import { addDemoPerson } from './demo/add-demo-person.ts';
 import { listDemoPeople } from './demo/list-demo-people.ts';
 import { signInAsDemoPerson } from './demo/sign-in-as-demo-person.ts';
 import { confirmEmailChange } from './email/confirm-email-change.ts';
 import { requestEmailChange } from './email/request-email-change.ts';
 import { stopEmailChange } from './email/stop-email-change.ts';
+import { declareLegalStatus } from './legal-status/declare-legal-status.ts';
+import { listLegalStatuses } from './legal-status/list-legal-statuses.ts';
+import { readMyLegalStatus } from './legal-status/read-my-legal-status.ts';
 import { sendLink } from './links/send-link.ts';
+import { readMyNames } from './names/read-my-names.ts';
 import { grantOperatorRole } from './operators/grant-operator-role.ts';
 import { inviteOperator } from './operators/invite-operator.ts';
 import { revokeOperatorRole } from './operators/revoke-operator-role.ts';
@@ -46,15 +55,41 @@ import { disableTotp } from './two-factor/disable-totp.ts';
 import { setUpTotp } from './two-factor/set-up-totp.ts';
 
 /** People by id, for names, addresses of mail, language, market and time zone. `findPeople` answers in no order. */
-export { findPeople, findPerson, findPersonByEmail, listOperators, type Person } from './people/store.ts';
+export { findPeople, findPerson, findPersonByEmail, listOperators, namesOfTheDay, type Person } from './people/store.ts';
 /** What decisions on sanctions (SAN-1) and deletion (ACC-7) do to an account. */
 export { closePerson, reinstatePerson, suspendPerson } from './people/standing.ts';
+/** Locked, and asked for the password once more: before something that a borrowed screen must not do. */
+export { lockPerson } from './people/store.ts';
+export { confirmPassword } from './recovery/confirm-password.ts';
+export { passwordWrong } from './refusals.ts';
+export { tooManyAttempts } from './sign-in/refusals.ts';
 export { erasePerson } from './people/erase-person.ts';
 /** Profiles of pros who are shown now; who can be offered a request (LEAD-1); ACC-4. */
 export { findPublicProfileById, listProsServing, listPublicProfiles, type Profile, type PublicProfile, type ServiceWish } from './profiles/store.ts';
 export { findProfileOf } from './profiles/store.ts';
 export { completeness, type Completeness } from './profiles/rules.ts';
 export { completenessOf } from './profiles/views.ts';
+/**
+ * ACC-10: may this pro do that (`contact`, `offer`, `sign`, `appointment`, `event`, `order`)? A verdict with its facts, for "why?"
+ * beforehand, or the refusal `statusMayNot`, which operations that ask name among theirs.
+ */
+export { mayAs, refuseUnlessMay } from './legal-status/may-as.ts';
+export { statusMayNot } from './legal-status/refusals.ts';
+export { type Action } from './legal-status/statuses.ts';
+export { listDeclarations } from './legal-status/store.ts';
+/** ACC-11, before anything is paid: the verdict for a market, or the refusal `countryNotServed`. */
+export { judgeCountry, refuseUnlessServed } from './countries/served.ts';
+export { countryNotServed } from './countries/refusals.ts';
+/**
+ * ACC-12: a module names its text when it loads; the step takes `acknowledgementField()` in its input and calls `takeAcknowledgement`
+ * in its transaction; `acknowledgementRefusals` are then among its refusals.
+ */
+export { nameAcknowledgement, type AcknowledgementText } from './acknowledgements/texts.ts';
+export { acknowledgementField, takeAcknowledgement } from './acknowledgements/take-acknowledgement.ts';
+export { acknowledgementRefusals } from './acknowledgements/refusals.ts';
+export { listAcknowledgementsOf } from './acknowledgements/store.ts';
+/** ACC-8 */
+export { accountHeld, sessionsHeld } from './people/holdings.ts';
 /** Only at the keyboard, never by API key. */
 export { inPerson } from './access.ts';
 
@@ -68,6 +103,8 @@ export const identity = {
     listSessions, endSession, endOtherSessions,
     setUpTotp, confirmTotp, disableTotp, listPasskeys, removePasskey,
     createApiKey, listApiKeys, revokeApiKey,
+    showAcknowledgement, listAcknowledgements, readAcknowledgement,
+    declareLegalStatus, readMyLegalStatus, listLegalStatuses, listCountries, readMyNames,
     readMe, updateMe, becomePro, readProfile, readMyProfile, updateProfile,
     inviteOperator, grantOperatorRole, revokeOperatorRole, listPeople, readPerson,
     listDemoPeople, signInAsDemoPerson, addDemoPerson,

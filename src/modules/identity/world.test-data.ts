@@ -83,6 +83,12 @@ export async function smallMarketplace(options: { sandbox?: boolean; poolSize?: 
   };
 }
 
+/** A scenario ends with a look at what must never be. */
+export async function expectInvariants({ engine }: { engine: Engine }): Promise<void> {
+  const { rows } = await engine.pool.query('select view_name, first_offenders from ledger_verify() where offenders > 0');
+  if (rows.length > 0) throw new Error(JSON.stringify(rows));
+}
+
 /** The code of the refusal; anything else is a failure of the test. */
 export async function refusalOf(work: Promise<unknown>): Promise<string> {
   try {

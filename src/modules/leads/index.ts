@@ -41,12 +41,18 @@ import { stopAnswers } from './requests/stop-answers.ts';
 import { submitRequest } from './requests/submit-request.ts';
 
 /** For those who decide on refunds and the guarantee: what the record says. Credits are whole, after discount. */
-export { claimFactsOf, contactFacts, contactsInOrder, findContactOf, listContactsOf, lockContact, markRefunded, type LeadRecord } from './contacts/facts.ts';
+export { claimFactsOf, contactFacts, contactOfLead, contactsInOrder, findContactOf, listContactsOf, lockContact, markRefunded, type LeadRecord } from './contacts/facts.ts';
 export type { ContactRow, Way } from './contacts/store.ts';
 /** Puts a pro's services and area into the matching at once; otherwise their profile's events do it. */
 export { coverPro } from './matching/refresh-coverage.ts';
 /** LEAD-3: whether a free text is a clear no thanks. Pure. */
 export { isClearNoThanks } from './no-thanks/rules.ts';
+
+/** ACC-8 */
+export { contactsHeld, requestsHeld } from './holdings.ts';
+/** ACC-7 */
+export { obligationsOf } from './obligations.ts';
+export { leaveLeads } from './leave.ts';
 
 export const leads = {
   name: 'leads',

@@ -10,6 +10,10 @@ import { verify } from './verify.ts';
 
 export { creditTypes, type CreditType } from './accounts/chart.ts';
 export { findLot, readWallet, type Lot, type Wallet } from './credits/store.ts';
+/** ACC-8 */
+export { creditsHeld } from './credits/holdings.ts';
+/** ACC-7 */
+export { obligationsOf } from './credits/obligations.ts';
 export { PostingConflict } from './postings/posting.ts';
 export type { Done, Frozen, Insufficient, Posted, PostingCall, PostingOrigin, SchedulingCall } from './postings/posting.ts';
 export { buyPack, type PackPurchase } from './postings/buy-pack.ts';

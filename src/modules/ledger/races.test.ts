@@ -48,7 +48,7 @@ test('LEAD-6 the unlocked twin: the same 64 without the lock and the floor spend
     begin
       select balance into seen from ledger_accounts where id = p_credit;
       if seen < p_amount then return false; end if;
-      perform pg_sleep(0.005);
+      perform pg_sleep(0.05);
       update ledger_accounts set balance = balance - p_amount, movements = movements + 1 where id = p_credit returning * into giver;
       update ledger_accounts set balance = balance + p_amount, movements = movements + 1 where id = p_debit returning * into taker;
       insert into ledger_transfers (posting_id, name, cause, operation, at, unit, amount, credit_id, credit_number, credit_balance, debit_id, debit_number, debit_balance)

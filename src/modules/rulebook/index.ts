@@ -13,6 +13,10 @@ import { readRules } from './versions/read-rules.ts';
 export { recordDecision, type NewDecision } from './decisions/record-decision.ts';
 export { viewDecision, decisionView } from './decisions/views.ts';
 export { findDecisionsOf } from './decisions/find-decisions.ts';
+/** The same for what has not been decided: a verdict with its clauses and facts, for "why?" beforehand. */
+export { reasonView, viewReason } from './decisions/reasons.ts';
+/** ACC-8 */
+export { decisionsHeld } from './decisions/holdings.ts';
 /** The rules in force at a moment, or as frozen into what was agreed. */
 export { rulesAt, rulesOfVersion } from './versions/in-force.ts';
 export type { Rulebook } from './rulebook.ts';

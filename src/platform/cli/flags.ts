@@ -1,6 +1,8 @@
 // Flags of the command line as the input of an operation. Values are JSON where they read as JSON, else text.
 export type Flags = {
   readonly values: Readonly<Record<string, unknown>>;
+  /** The same as they were typed. */
+  readonly texts: Readonly<Record<string, string>>;
   readonly as: string | undefined;
   readonly key: string | undefined;
   readonly locale: string;
@@ -9,6 +11,7 @@ export type Flags = {
 
 export function readFlags(words: readonly string[]): Flags {
   const values: Record<string, unknown> = {};
+  const texts: Record<string, string> = {};
   let as: string | undefined;
   let key: string | undefined;
   let locale = 'en';
@@ -26,9 +29,13 @@ export function readFlags(words: readonly string[]): Flags {
     else if (flag === '--key') key = text;
     else if (flag === '--locale') locale = text;
     else if (flag === '--json') Object.assign(values, JSON.parse(text));
-    else values[flag.slice(2).replace(/-/g, '_')] = valueOf(text);
+    else {
+      const field = flag.slice(2).replace(/-/g, '_');
+      values[field] = valueOf(text);
+      texts[field] = text;
+    }
   }
-  return { values, as, key, locale, help };
+  return { values, texts, as, key, locale, help };
 }
 
 const splitOnce = (word: string): [string, string | undefined] => {
@@ -43,4 +50,18 @@ function valueOf(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+type Schema = { safeParse(value: unknown): { success: boolean } };
+
+/** A number of a register is digits and still a text: where the field takes only the text, it gets what was typed. */
+export function fitted({ values, texts }: Pick<Flags, 'values' | 'texts'>, shape: Readonly<Record<string, Schema>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([field, value]) => {
+      const text = texts[field];
+      const schema = shape[field];
+      const isText = text !== undefined && typeof value !== 'string' && schema && !schema.safeParse(value).success && schema.safeParse(text).success;
+      return [field, isText ? text : value];
+    }),
+  );
 }

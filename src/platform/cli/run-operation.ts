@@ -6,7 +6,7 @@ import type { Locale } from '#kernel/text.ts';
 import type { Application } from '../application.ts';
 import { perform } from '../perform.ts';
 import { readRefusal } from '../read-refusal.ts';
-import { readFlags } from './flags.ts';
+import { fitted, readFlags } from './flags.ts';
 
 export type Terminal = { out(line: string): void; error(line: string): void };
 
@@ -23,7 +23,8 @@ export async function runOperation(
   const operation = application.operations.find((known) => known.name.split('.').map(kebab).join(' ') === `${module} ${verb}`);
   if (!operation) return listCommands(application, module, terminal);
 
-  const { values, as, key, locale, help } = readFlags(rest);
+  const flags = readFlags(rest);
+  const { as, key, locale, help } = flags;
   if (help) return describe(operation, terminal);
 
   const actor = as ? await actorOf(as) : ({ kind: 'system', task: 'cli' } as const);
@@ -31,6 +32,7 @@ export async function runOperation(
     terminal.error(`Nobody signs in as ${as}.`);
     return 64;
   }
+  const values = fitted(flags, (operation.input as { shape?: Parameters<typeof fitted>[1] }).shape ?? {});
   try {
     const output = await perform(application.engine, operation, values as never, { actor, locale: locale as Locale, via: 'cli', idempotencyKey: key });
     terminal.out(JSON.stringify(output, null, 2));

@@ -19,6 +19,12 @@ export function fileStoreOn(shelf: Shelf): FileStore {
       await shelf.put(key, bytes, kept.mediaType);
       return { ...kept, key, bytes: bytes.byteLength, sha256: digest };
     },
+    async keep(bytes, mediaType) {
+      const digest = sha256(bytes);
+      const key = newKey(digest);
+      await shelf.put(key, bytes, mediaType);
+      return { key, mediaType, bytes: bytes.byteLength, sha256: digest };
+    },
     async read(key) {
       const expected = digestIn(key);
       const bytes = await shelf.get(key);

@@ -23,6 +23,7 @@ export function doorFor(application: Application, visit: Visit, house: House, op
     marketplace: application.config.marketplace,
     origin: application.config.origin,
     now: application.engine.clock.now().toString(),
+    asOf: Date.now(),
 
     async perform(name: string, input: unknown, options: { idempotencyKey?: string } = {}): Promise<Answer> {
       const operation = application.operation(name);

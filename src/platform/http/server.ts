@@ -11,6 +11,7 @@ import { answerFailure, apiPrefix, restHandler } from '../rest/handler.ts';
 import { localeOf, visitOf } from './visit.ts';
 import { doorFor } from './door.ts';
 import { sendFile } from './files.ts';
+import { unsubscribe } from './unsubscribe.ts';
 import { receiveWebhook } from './webhooks.ts';
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
@@ -35,12 +36,14 @@ export function httpServer(application: Application, pages: PageHandler | null, 
       const key = request.headers['idempotency-key'];
       await rest(request, response, { engine: application.engine, actor: visit.bearer ? visit.actor : visitor, locale: visit.locale, idempotencyKey: typeof key === 'string' ? key : undefined });
     }],
-    ['/live', async (request, response) => {
+    ['/live', async (request, response, url) => {
       const { personId } = await visitOf(application, request);
-      if (personId) application.live.listen(personId, request, response);
+      const since = Number(request.headers['last-event-id'] ?? url.searchParams.get('since') ?? Number.NaN);
+      if (personId) application.live.listen(personId, since, request, response);
       else response.writeHead(204).end();
     }],
     ['/webhooks/', (request, response, url) => receiveWebhook(application, request, response, url)],
+    ['/unsubscribe/', (request, response, url) => unsubscribe(application, request, response, url)],
     ['/files/', (request, response, url) => sendFile(application, request, response, url)],
   ];
 

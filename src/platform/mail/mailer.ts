@@ -1,5 +1,6 @@
 // Mail goes out by SMTP where SMTP_URL says so; otherwise it stays in the local mailbox, which the sandbox shows as a page.
 import { createTransport } from 'nodemailer';
+import { MailNotTaken } from '#kernel/mail-not-taken.ts';
 import type { Mailer } from '#kernel/ports.ts';
 
 const timeoutMs = 10_000;
@@ -12,7 +13,13 @@ export function smtpMailer(url: string, from: string): Mailer {
   return {
     async deliver({ id, to, subject, text, html, headers }) {
       // The id makes a second delivery after a crash recognisable as the same mail.
-      await transport.sendMail({ messageId: `<${id}@${new URL(url).hostname}>`, to, subject, text, html, ...(headers ? { headers } : {}) });
+      try {
+        const { response } = await transport.sendMail({ messageId: `<${id}@${new URL(url).hostname}>`, to, subject, text, html, ...(headers ? { headers } : {}) });
+        return response;
+      } catch (error) {
+        const { message, response, responseCode } = error as Error & { response?: string; responseCode?: number };
+        throw new MailNotTaken(response ?? message, responseCode !== undefined && responseCode >= 500);
+      }
     },
   };
 }

@@ -15,6 +15,7 @@ export const packs: readonly Pack[] = [
   { key: 'large', credits: 150, netMinor: { EUR: 240_00, GBP: 205_50 } },
 ];
 
+export const isPack = (key: string): key is PackKey => packs.some((pack) => pack.key === key);
 export const packOf = (key: PackKey): Pack => packs.find((pack) => pack.key === key) as Pack;
 
 export function netPrice(pack: Pack, currency: string): Money {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { pros } from '#kernel/allow.ts';
 import { write } from '#kernel/operation.ts';
+import { countryNotServed, refuseUnlessMay, refuseUnlessServed, statusMayNot } from '#identity';
 import { rulesAt } from '#rulebook';
 import { packKeys, packOf, priceOf } from '../packs/packs.ts';
 import { payerOf } from '../payer.ts';
@@ -16,13 +17,15 @@ export const buyPack = write({
   description: 'Nothing is charged before the payer has given a card there. The same Idempotency-Key answers the same payment.',
   method: 'POST',
   path: '/payments',
-  clauses: ['LEAD-5', 'LEAD-6', 'PAY-3'],
+  clauses: ['LEAD-5', 'LEAD-6', 'PAY-3', 'ACC-10', 'ACC-11'],
   input: z.object({ pack: z.enum(packKeys), return_to: returnPath() }),
   output: paymentView,
-  refusals: [marketNotServed],
+  refusals: [countryNotServed, statusMayNot, marketNotServed],
   allow: pros,
   audit: (input, output) => ({ subject: `payment:${output.id}`, detail: { pack: input.pack, gross_minor: output.gross_minor, currency: output.currency } }),
   async run(call, input) {
+    await refuseUnlessServed(call, call.actor.id);
+    await refuseUnlessMay(call, call.actor.id, 'contact');
     const payer = await payerOf(call, call.actor.id);
     const rules = await rulesAt(call);
     const pack = packOf(input.pack);

@@ -74,3 +74,8 @@ export const markRefunded = statement<PaymentRow>('billing.mark_payment_refunded
 /** No row the second time. */
 export const keepEvent = statement('billing.keep_payment_event', `
   insert into payment_events (gateway, event, payment, type, received_at) values ($1, $2, $3, $4, $5) on conflict (gateway, event) do nothing`);
+/** Contested at the bank, or taken back by it after the credits were used. */
+export const listUnsettledOf = statement<PaymentRow>('billing.list_unsettled_payments_of', `
+  select ${columns} from payments where person = $1 and state = 'disputed' order by started_at, id`);
+export const countAccountsOf = statement<{ count: number }>('billing.count_accounts_of', `
+  select (select count(*) from payments where person = $1 and succeeded_at is not null)::int + (select count(*) from invoices where person = $1)::int as count`);

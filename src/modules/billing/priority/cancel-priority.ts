@@ -3,8 +3,8 @@ import { pros } from '#kernel/allow.ts';
 import { write } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { priorityNone } from '../refusals.ts';
-import { settleIncident } from './incidents.ts';
-import { endPriority, lockLivePriority, movePriority } from './store.ts';
+import { stopPriority } from './stop-priority.ts';
+import { lockLivePriority } from './store.ts';
 import { priorityView, viewPriority } from './views.ts';
 
 export const cancelPriority = write({
@@ -23,17 +23,7 @@ export const cancelPriority = write({
     const live = await call.db.maybe(lockLivePriority, [call.actor.id]);
 
     if (!live) refuse(priorityNone);
-    if (live.state === 'ending') return viewPriority(call, live);
 
-    if (live.state === 'active') {
-      const ending = await call.db.one(movePriority, [live.id, 'active', 'ending']);
-      await call.emit('billing.priority_cancelled', { person: live.person, priority: live.id, paid_until: live.paidUntil?.toString() ?? null });
-      return viewPriority(call, ending);
-    }
-    await settleIncident(call, live.id, 'cancelled');
-    const ended = await call.db.one(endPriority, [live.id, live.state, call.now]);
-    await call.emit('billing.priority_ended', { person: live.person, priority: live.id, reason: 'cancelled' });
-
-    return viewPriority(call, ended);
+    return viewPriority(call, await stopPriority(call, live));
   },
 });

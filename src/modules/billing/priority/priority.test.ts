@@ -10,7 +10,7 @@ import { advance } from '#platform/jobs/advance.ts';
 import { billing, priorityDiscount } from '../index.ts';
 import { billingWorld, cards, type BillingWorld } from '../world.test-data.ts';
 
-const { subscribeToPriority, readPriority, cancelPriority, payIncident, payAtSandbox, readPayment } = billing.operations;
+const { readPriority, cancelPriority, payIncident, payAtSandbox, readPayment } = billing.operations;
 const key = () => `key-${newId()}`;
 let world: BillingWorld;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ const moveTo = (moment: string) => world.clock.now().until(Temporal.Instant.from
 
 async function subscribed(card = cards.good) {
   const pro = await world.addPro();
-  const payment = await world.do(subscribeToPriority, pro, { pack: 'starter' }, key());
+  const payment = await world.subscribe(pro, 'starter', key());
   await world.do(payAtSandbox, pro, { payment: payment.id, ...card }, key());
   return { pro, payment };
 }
@@ -38,13 +38,13 @@ describe('priority service', () => {
   test('LEAD-5 nothing before the first month is paid; then the discount, the credits and the next payment', async () => {
     const pro = await world.addPro();
     expect(await priority(pro)).toBeNull();
-    const payment = await world.do(subscribeToPriority, pro, { pack: 'starter' }, key());
+    const payment = await world.subscribe(pro, 'starter', key());
     expect([await discount(pro), (await priority(pro))?.state]).toEqual([0, 'starting']);
     await world.do(payAtSandbox, pro, { payment: payment.id, ...cards.good }, key());
     expect([await discount(pro), await world.credits(pro)]).toEqual([2000, 20]);
     const month = world.clock.now().toZonedDateTimeISO('Europe/Paris').add({ months: 1 }).toInstant().toString();
     expect(await priority(pro)).toMatchObject({ state: 'active', paid_until: month, next_payment_at: month, discount: 2000, gross_minor: 4800, card: { last4: '4242' }, incident: null });
-    expect(await codeOf(world.do(subscribeToPriority, pro, { pack: 'large' }, key()))).toBe('priority.running');
+    expect(await codeOf(world.subscribe(pro, 'large', key()))).toBe('priority.running');
   });
 
   test('LEAD-5 each month is charged once to the kept card, with its credits and invoice', async () => {
@@ -77,7 +77,7 @@ describe('priority service', () => {
     await world.pass({ days: 32 });
     expect([(await priority(pro))?.state, await world.credits(pro), await discount(pro)]).toEqual(['ended', 20, 0]);
     expect(await codeOf(world.do(cancelPriority, pro, {}, key()))).toBe('priority.none');
-    expect((await world.do(subscribeToPriority, pro, { pack: 'large' }, key())).state).toBe('started');
+    expect((await world.subscribe(pro, 'large', key())).state).toBe('started');
   });
 
   test('PAY-3 the job dies after the gateway has charged: run again, the month is charged once', async () => {
@@ -102,8 +102,8 @@ describe('priority service', () => {
 
   test('PAY-3 two checkouts left open and both paid: one service, and credits for each payment', async () => {
     const pro = await world.addPro();
-    const first = await world.do(subscribeToPriority, pro, { pack: 'starter' }, key());
-    const second = await world.do(subscribeToPriority, pro, { pack: 'regular' }, key());
+    const first = await world.subscribe(pro, 'starter', key());
+    const second = await world.subscribe(pro, 'regular', key());
     await world.do(payAtSandbox, pro, { payment: second.id, ...cards.good }, key());
     await world.do(payAtSandbox, pro, { payment: first.id, ...cards.good }, key());
     expect([(await priority(pro))?.pack, await world.credits(pro), await world.count('priority_periods where person = $1', pro.id)]).toEqual(['regular', 80, 1]);
@@ -160,7 +160,7 @@ describe('a renewal that fails', () => {
 
   test('SUB-4 a bank that asks for a confirmation cannot be answered by us', async () => {
     const pro = await world.addPro();
-    const payment = await world.do(subscribeToPriority, pro, { pack: 'starter' }, key());
+    const payment = await world.subscribe(pro, 'starter', key());
     await world.do(payAtSandbox, pro, { payment: payment.id, ...cards.asking }, key());
     await world.do(billing.operations.confirmSandboxPayment, pro, { payment: payment.id, agreed: true }, key());
     expect((await world.do(readPayment, pro, { payment: payment.id })).state).toBe('succeeded');

@@ -60,6 +60,10 @@ export const extendPriority = statement<PriorityRow>('billing.extend_priority', 
 export const endPriority = statement<PriorityRow>('billing.end_priority', `
   update priority_services set state = 'ended', ended_at = $3 where id = $1 and state = $2 returning ${columns}`);
 
+/** What identifies a card; the period paid needs none. */
+export const forgetCards = statement('billing.forget_cards', `
+  update priority_services set method_id = null, card_brand = null, card_last4 = null where person = $1`);
+
 export const keepPeriod = statement<{ number: number }>('billing.keep_priority_period', `
   insert into priority_periods (priority, number, person, payment, from_at, until_at, rulebook_version)
   select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6 from priority_periods where priority = $1

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { calendarOf } from '#catalogue';
-import { findPerson } from '#identity';
+import { namesOfTheDay } from '#identity';
 import { either, operators, pros } from '#kernel/allow.ts';
 import { addBusinessDays } from '#kernel/business-time/index.ts';
 import { id } from '#kernel/input.ts';
@@ -25,7 +25,7 @@ export const readRefundClaim = read({
   refusals: [claimNotFound],
   allow: either(pros, operators('support', 'follow-up', 'admin')),
   // MSG-1: an operator's reading of the record is itself logged.
-  audit: (input) => ({ subject: `refund_claim:${input.claim}` }),
+  audit: (input, output) => ({ subject: `refund_claim:${input.claim}`, concerns: [output.pro.id] }),
   async run(call, input) {
     const claim = await findReadableClaim(call, input.claim);
 
@@ -37,7 +37,7 @@ export const readRefundClaim = read({
     const decisions = await findDecisionsOf(call, `refund_claim:${claim.id}`);
     return {
       ...viewClaim(claim),
-      pro: { id: claim.pro, name: (await findPerson(call.db, claim.pro))?.name ?? '–' },
+      pro: { id: claim.pro, name: (await namesOfTheDay(call.db, [{ id: claim.pro, at: claim.openedAt }]))[0] ?? '–' },
       pro_claims: countClaims(await call.db.many(listEarlierOfPro, [claim.pro, claim.id])),
       conversation: gathered.record.conversation,
       statement: claim.statement,

@@ -80,6 +80,8 @@ export const countOpen = statement<{ count: number }>('cases.count_open_refund_c
   select count(*)::int as count from refund_claims where state in ('open', 'contested')`);
 export const listEarlierOfPro = statement<ClaimRow>('cases.list_earlier_refund_claims_of_pro', `
   select ${columns} from refund_claims where pro = $1 and id <> $2 order by opened_at desc limit 20`);
+export const listUndecidedOf = statement<ClaimRow>('cases.list_undecided_refund_claims_of', `
+  select ${columns} from refund_claims where pro = $1 and state in ('open', 'waiting', 'contested') order by opened_at, id`);
 export const askQuestion = statement('cases.ask_in_refund_claim', `
   insert into refund_claim_questions (id, claim, asked_of, asked_by, question, asked_at) values ($1, $2, $3, $4, $5, $6)`);
 export const answerQuestion = statement('cases.answer_in_refund_claim', `
@@ -90,3 +92,7 @@ export const listQuestions = statement<QuestionRow>('cases.list_refund_claim_que
 export const listQuestionsFor = statement<QuestionRow & { reference: string }>('cases.list_refund_claim_questions_for', `
   select q.id, q.claim, q.asked_of as "askedOf", q.asked_by as "askedBy", q.question, q.asked_at as "askedAt", q.answer, q.answered_at as "answeredAt", c.reference
   from refund_claim_questions q join refund_claims c on c.id = q.claim where q.asked_of = $1 and q.answer is null order by q.asked_at`);
+export const listQuestionsHeld = statement<QuestionRow & { reference: string }>('cases.list_questions_held', `
+  select q.id, q.claim, q.asked_of as "askedOf", q.asked_by as "askedBy", q.question, q.asked_at as "askedAt", q.answer, q.answered_at as "answeredAt", c.reference
+  from refund_claim_questions q join refund_claims c on c.id = q.claim
+  where q.asked_of = $1 and ($2::timestamptz is null or (q.asked_at, q.id) < ($2, $3::uuid)) order by q.asked_at desc, q.id desc limit $4`);

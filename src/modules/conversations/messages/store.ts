@@ -51,3 +51,8 @@ export const keepReceipts = statement<{ messageId: string; authorId: string | nu
   select m.id as "messageId", m.author_id as "authorId" from new_reads r join messages m on m.id = r.message_id`);
 export const listReceipts = statement<{ messageId: string; personId: string; readAt: Temporal.Instant }>('conversations.list_receipts', `
   select message_id as "messageId", person_id as "personId", read_at as "readAt" from message_reads where message_id = any ($1::uuid[]) order by read_at, person_id`);
+
+export const listMessagesFor = statement<MessageRow & { subject: string }>('conversations.list_messages_for', `
+  select ${columns}, c.subject from participants p join messages m on m.conversation_id = p.conversation_id join conversations c on c.id = m.conversation_id
+  where p.person_id = $1 and ($2::timestamptz is null or (m.sent_at, m.id) < ($2, $3::uuid))
+  order by m.sent_at desc, m.id desc limit $4`);

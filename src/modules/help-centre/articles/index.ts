@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts';
 import { buyingCreditPacks } from './buying-credit-packs.ts';
 import { claimARefund } from './claim-a-refund.ts';
+import { declaringYourStatus } from './declaring-your-status.ts';
 import { deletingYourAccount } from './deleting-your-account.ts';
 import { howProsAreChosen } from './how-pros-are-chosen.ts';
 import { howRulesChange } from './how-rules-change.ts';
@@ -28,6 +29,7 @@ export const articles: readonly Article[] = [
   sandboxAndTestClock,
   postingARequest,
   howProsAreChosen,
+  declaringYourStatus,
   whenCreditsAreTaken,
   claimARefund,
   refundReasons,

@@ -14,6 +14,7 @@ const erasures = [
   statement('identity.erase_devices', `delete from known_devices where person_id = $1`),
   statement('identity.erase_keys', `delete from api_keys where person_id = $1`),
   statement('identity.erase_addresses', `delete from profile_addresses where person_id = $1`),
+  statement('identity.erase_register_numbers', `update legal_statuses set number = null where person_id = $1 and number is not null`),
   statement('identity.erase_profile', `delete from profiles where person_id = $1`),
 ];
 

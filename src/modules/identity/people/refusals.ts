@@ -40,6 +40,19 @@ export const profileNotFound = refusal({
   },
 });
 
+export const photoNotYours = refusal({
+  code: 'identity.photo_not_yours',
+  status: 422,
+  clause: 'ACC-4',
+  say: {
+    fr: 'Le profil n’a pas été changé : cette photo n’est pas une image publique à vous. Envoyez l’image, rendez-la publique, puis recommencez.',
+    it: 'Il profilo non è cambiato: questa foto non è una tua immagine pubblica. Invia l’immagine, rendila pubblica e riprova.',
+    en: 'The profile was not changed: this photo is not a public picture of yours. Send the picture, make it public, then try again.',
+    de: 'Das Profil wurde nicht geändert: Dieses Foto ist kein öffentliches Bild von Ihnen. Senden Sie das Bild, machen Sie es öffentlich und versuchen Sie es erneut.',
+    es: 'El perfil no se ha cambiado: esta foto no es una imagen pública tuya. Envía la imagen, hazla pública e inténtalo de nuevo.',
+  },
+});
+
 export const personNotFound = refusal({
   code: 'identity.person_not_found',
   status: 404,

@@ -55,13 +55,19 @@ const list = statement<Person>('identity.list_people', `
     and ($5::timestamptz is null or (created_at, id) < ($5, $6::uuid))
   order by created_at desc, id desc limit $7`);
 const keepName = statement('identity.keep_former_name', `insert into former_names (person_id, name, until) values ($1, $2, $3)`);
-const nameChanges = statement<{ until: Temporal.Instant }>('identity.list_name_changes_since', `
-  select until from former_names where person_id = $1 and until > $2 order by until`);
+const formerNames = statement<{ name: string; until: Temporal.Instant }>('identity.list_former_names', `
+  select name, until from former_names where person_id = $1 order by until desc`);
+const namesThen = statement<{ name: string }>('identity.list_names_of_the_day', `
+  select coalesce((select f.name from former_names f where f.person_id = p.id and f.until > w.moment order by f.until limit 1), p.name, '–') as name
+  from unnest($1::uuid[], $2::timestamptz[]) with ordinality w (id, moment, place) left join people p on p.id = w.id order by w.place`);
 
 export const findPerson = (db: Database, id: string) => db.maybe(byId, [id]);
 export const findPeople = (db: Database, ids: readonly string[]) => db.many(byIds, [ids]);
 /** Active operators of one role. */
 export const listOperators = (db: Database, role: string) => db.many(operatorsOf, [role]);
+/** ACC-3: what each was called at a moment, in the order asked; records keep it. A person erased is called what erasure wrote. */
+export const namesOfTheDay = async (db: Database, wanted: readonly { readonly id: string; readonly at: Temporal.Instant }[]): Promise<string[]> =>
+  (await db.many(namesThen, [wanted.map(({ id }) => id), wanted.map(({ at }) => at.toString())])).map(({ name }) => name);
 export const findPersonByEmail = (db: Database, email: string) => db.maybe(byEmail, [email]);
 export const lockPerson = (db: Database, id: string) => db.one(lock, [id]);
 export const findAndLockPerson = (db: Database, id: string) => db.maybe(lock, [id]);
@@ -89,7 +95,8 @@ export const lockActiveAdmins = (db: Database) => db.many(lockAdmins);
 export const setPersonState = (db: Database, id: string, state: Person['state'], until: Temporal.Instant | null, now: Temporal.Instant) =>
   db.run(setState, [id, state, until, now]);
 export const keepFormerName = (db: Database, id: string, name: string, now: Temporal.Instant) => db.run(keepName, [id, name, now]);
-export const listNameChangesSince = (db: Database, id: string, since: Temporal.Instant) => db.many(nameChanges, [id, since]);
+/** Newest first. */
+export const listFormerNames = (db: Database, id: string) => db.many(formerNames, [id]);
 
 export type PeopleFilter = { search: string | null; kind: string | null; state: string | null; pro: boolean; before: { at: string; id: string } | null; limit: number };
 export const listPeopleBy = (db: Database, { search, kind, state, pro, before, limit }: PeopleFilter) =>

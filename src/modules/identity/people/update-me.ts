@@ -4,11 +4,12 @@ import { timeZone } from '#kernel/input.ts';
 import { write, type Call } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { displayName, locale, market } from '../input.ts';
+import { judgeNameChange } from '../names/rules.ts';
 import { nameChangesPerYear, zoneOfMarket } from '../parameters.ts';
 import { giveAddress } from '../profiles/open-profile.ts';
 import { viewMe } from './read-me.ts';
 import { nameChangesNotAllowed, nameChangesUsedUp } from './refusals.ts';
-import { keepFormerName, listNameChangesSince, lockPerson, updatePerson, type Person } from './store.ts';
+import { keepFormerName, listFormerNames, lockPerson, updatePerson, type Person } from './store.ts';
 import { meView } from './views.ts';
 
 export const updateMe = write({
@@ -48,14 +49,10 @@ export const updateMe = write({
   },
 });
 
-/** A year back and forth by the person's own calendar. */
 async function refuseTooManyNames(call: Call, person: Person): Promise<void> {
   const allowed = await nameChangesPerYear(call);
-  const aYearAgo = call.now.toZonedDateTimeISO(person.timeZone).subtract({ years: 1 }).toInstant();
-  const changes = await listNameChangesSince(call.db, person.id, aYearAgo);
-  if (allowed === 0) refuse(nameChangesNotAllowed);
-  const oldest = changes.at(-allowed);
-  if (!oldest) return;
-  const next = oldest.until.toZonedDateTimeISO(person.timeZone).add({ years: 1 }).toInstant();
-  refuse(nameChangesUsedUp, { allowed, next: { moment: next.toString(), zone: person.timeZone } });
+  const changes = (await listFormerNames(call.db, person.id)).map(({ until }) => until).toReversed();
+  const answer = judgeNameChange(changes, allowed, call.now, person.timeZone);
+  if (answer.outcome === 'never') refuse(nameChangesNotAllowed);
+  if (answer.outcome === 'not_before') refuse(nameChangesUsedUp, { allowed, next: { moment: answer.next.toString(), zone: person.timeZone } });
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#kernel/ids.ts';
 import { connectionOver } from '#platform/database/connection.ts';
 import { completeness, identity, listProsServing } from '../index.ts';
 import { refusalOf, smallMarketplace, type Browser } from '../world.test-data.ts';
 
-const { becomePro, readMyProfile, readProfile, signInAsDemoPerson, updateProfile } = identity.operations;
+const { becomePro, readMyProfile, readProfile, showAcknowledgement, signInAsDemoPerson, updateProfile } = identity.operations;
 const weights = { photo: 15, headline: 10, skills: 15, rates: 15, description: 20, languages: 5, service_area: 10, opening_hours: 10 };
 const nothing = { photo: null, headline: '', skills: [], rates: [], description: null, languages: [], service_area: null, opening_hours: { mon: [] } };
 const everything = { photo: 'k', headline: 'h', skills: ['s'], rates: [{}], description: 'd', languages: ['fr'], service_area: 20, opening_hours: { mon: [{ from: '09:00', to: '12:00' }] } };
@@ -58,9 +59,30 @@ describe('ACC-4 profiles', () => {
     const { id, browser } = await browserOf('Marc Petit', false);
     expect(await refusalOf(market.ask(browser, readMyProfile, {}))).toBe('access.not_allowed');
     expect(await refusalOf(market.ask({}, readProfile, { address: id }))).toBe('identity.profile_not_found');
-    expect(await market.ask(browser, becomePro, {})).toMatchObject({ pro: true, profile_address: 'marc-petit' });
+    const { digest, word } = await market.ask(browser, showAcknowledgement, { key: 'professional' });
+    expect(await market.ask(browser, becomePro, { acknowledgement: { shown: digest, word } })).toMatchObject({ pro: true, profile_address: 'marc-petit' });
     expect(await market.ask(browser, becomePro, {})).toMatchObject({ pro: true, profile_address: 'marc-petit' });
     expect((await market.ask({}, readProfile, { address: 'marc-petit' })).person_id).toBe(id);
+  });
+
+  test('ACC-4 the photo is a public picture of one’s own: not of somebody else, not private, not a path', async () => {
+    const { id, browser } = await browserOf('Photo Pro', true);
+    const other = await browserOf('Other Pro', true);
+    const picture = async (owner: string, isPublic: boolean) => {
+      const file = newId();
+      await market.engine.pool.query(
+        `insert into files (id, owner_id, name, media_type, bytes, sha256, storage_key, created_at) values ($1, $2, 'photo.webp', 'image/webp', 1, repeat('0', 64), $3, now())`,
+        [file, owner, file],
+      );
+      if (isPublic) await market.engine.pool.query('insert into public_pictures (file_id, shown_from) values ($1, now())', [file]);
+      return file;
+    };
+    for (const photo of [await picture(other.id, true), await picture(id, false), newId(), '../../etc/passwd', '__proto__']) {
+      expect([photo, await refusalOf(market.ask(browser, updateProfile, { photo }))]).toEqual([photo, 'identity.photo_not_yours']);
+    }
+    const mine = await picture(id, true);
+    expect(await market.ask(browser, updateProfile, { photo: mine })).toMatchObject({ photo: mine });
+    expect(await market.ask(browser, updateProfile, { photo: null, headline: 'Sans photo' })).toMatchObject({ photo: null });
   });
 
   test('ACC-4 two pros of one name have two addresses', async () => {

@@ -26,9 +26,12 @@ export type Profile = {
 
 export type PublicProfile = Profile & { name: string; address: string; market: string; locale: Locale; since: Temporal.Instant };
 
+// The newest declaration, if it was made for the country the person is in (ACC-10).
+const legalStatus = `(select case when l.country = left(h.market, 2) then l.status end from legal_statuses l join people h on h.id = l.person_id
+    where l.person_id = f.person_id order by l.declared_at desc, l.id desc limit 1)`;
 const columns = `
   f.person_id as "personId", f.headline, f.photo, f.skills, f.rates, f.description, f.languages, f.service_categories as "serviceCategories",
-  f.place, f.latitude, f.longitude, f.radius_km as "radiusKm", f.opening_hours as "openingHours", f.legal_status as "legalStatus",
+  f.place, f.latitude, f.longitude, f.radius_km as "radiusKm", f.opening_hours as "openingHours", ${legalStatus} as "legalStatus",
   f.updated_at as "updatedAt"`;
 const currentAddress = `(select a.slug from profile_addresses a where a.person_id = f.person_id order by a.since desc, a.slug limit 1)`;
 const shown = `p.pro and p.activated_at is not null and (p.state = 'active' or (p.state = 'suspended' and p.suspended_until <= $2))`;
@@ -40,7 +43,7 @@ const find = statement<Profile>('identity.find_profile', `select ${columns} from
 const lock = statement<Profile>('identity.lock_profile', `select ${columns} from profiles f where f.person_id = $1 for update`);
 const save = statement('identity.save_profile', `
   update profiles set headline = $2, photo = $3, skills = $4, rates = $5, description = $6, languages = $7, service_categories = $8,
-    place = $9, latitude = $10, longitude = $11, radius_km = $12, opening_hours = $13, legal_status = $14, updated_at = $15
+    place = $9, latitude = $10, longitude = $11, radius_km = $12, opening_hours = $13, updated_at = $14
   where person_id = $1`);
 const publicById = statement<PublicProfile>('identity.find_public_profile_by_id', `
   select ${publicColumns} from profiles f join people p on p.id = f.person_id where p.id = $1 and ${shown}`);
@@ -58,7 +61,8 @@ const serving = statement<{ id: string }>('identity.list_pros_serving', `
         + cos(radians($5)) * cos(radians(f.latitude)) * sin(radians(f.longitude - $6) / 2) ^ 2))) <= f.radius_km)
   order by p.id`);
 const takeAddress = statement('identity.take_profile_address', `
-  insert into profile_addresses (slug, person_id, since) values ($1, $2, $3)
+  insert into profile_addresses (slug, person_id, since)
+  values ($1, $2, greatest($3::timestamptz, (select max(since) + interval '1 microsecond' from profile_addresses where person_id = $2)))
   on conflict (slug) do update set since = excluded.since where profile_addresses.person_id = excluded.person_id`);
 const addressOf = statement<{ slug: string }>('identity.find_profile_address', `
   select slug from profile_addresses where person_id = $1 order by since desc, slug limit 1`);
@@ -66,16 +70,20 @@ const addressOf = statement<{ slug: string }>('identity.find_profile_address', `
 export const openProfileOf = (db: Database, personId: string, languages: readonly string[], now: Temporal.Instant) => db.run(open, [personId, languages, now]);
 export const findProfileOf = (db: Database, personId: string) => db.maybe(find, [personId]);
 export const lockProfileOf = (db: Database, personId: string) => db.maybe(lock, [personId]);
-export const saveProfile = (db: Database, p: Omit<Profile, 'updatedAt'>, now: Temporal.Instant) =>
+export const saveProfile = (db: Database, p: Omit<Profile, 'updatedAt' | 'legalStatus'>, now: Temporal.Instant) =>
   db.run(save, [
     p.personId, p.headline, p.photo, p.skills, JSON.stringify(p.rates), p.description, p.languages, p.serviceCategories,
-    p.place, p.latitude, p.longitude, p.radiusKm, JSON.stringify(p.openingHours), p.legalStatus, now,
+    p.place, p.latitude, p.longitude, p.radiusKm, JSON.stringify(p.openingHours), now,
   ]);
 export const findPublicProfileById = (db: Database, id: string, now: Temporal.Instant) => db.maybe(publicById, [id, now]);
 export const findPublicProfileAt = (db: Database, address: string, now: Temporal.Instant) => db.maybe(publicByAddress, [address, now]);
 export const listPublicProfiles = (db: Database, ids: readonly string[], now: Temporal.Instant) => db.many(publicByIds, [ids, now]);
 /** False when somebody else has it. */
 export const takeProfileAddress = async (db: Database, slug: string, personId: string, now: Temporal.Instant) => (await db.run(takeAddress, [slug, personId, now])) === 1;
+const addressesOf = statement<{ slug: string }>('identity.list_profile_addresses', `
+  select slug from profile_addresses where person_id = $1 order by since desc, slug`);
+/** The one shown first, then those that lead to it. */
+export const listAddressesOf = (db: Database, personId: string) => db.many(addressesOf, [personId]);
 export const findAddressOf = async (db: Database, personId: string) => (await db.maybe(addressOf, [personId]))?.slug ?? null;
 
 export type ServiceWish = {

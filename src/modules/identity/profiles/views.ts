@@ -1,6 +1,7 @@
 // What leaves of a profile: to everyone, to its pro with what is missing.
 import * as z from 'zod';
 import { completeness, profileParts, type Completeness } from './rules.ts';
+import { statuses, type Status } from '../legal-status/statuses.ts';
 import type { Profile, PublicProfile } from './store.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
@@ -20,7 +21,7 @@ export const serviceArea = z.object({
 const fields = {
   headline: z.string().nullable(), photo: z.string().nullable().describe('Key in the file store'), skills: z.array(z.string()), rates: z.array(rate),
   description: z.string().nullable(), languages: z.array(z.string()), service_categories: z.array(z.string()),
-  service_area: serviceArea.nullable(), opening_hours: openingHours, legal_status: z.string().nullable(), completeness: z.int(),
+  service_area: serviceArea.nullable(), opening_hours: openingHours, legal_status: z.enum(statuses).nullable().describe('As declared (ACC-10)'), completeness: z.int(),
 };
 
 export const profileView = z.object({
@@ -41,7 +42,7 @@ function viewFields(profile: Profile, percent: number) {
   const area = latitude === null || longitude === null || radiusKm === null ? null : { place: place ?? '', latitude, longitude, radius_km: radiusKm };
   return {
     headline, photo, skills, rates, description, languages, service_categories: serviceCategories, service_area: area,
-    opening_hours: profile.openingHours, legal_status: legalStatus, completeness: percent,
+    opening_hours: profile.openingHours, legal_status: legalStatus as Status | null, completeness: percent,
   };
 }
 

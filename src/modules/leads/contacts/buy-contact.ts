@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { countryNotServed, refuseUnlessMay, refuseUnlessServed, statusMayNot } from '#identity';
 import { pros } from '#kernel/allow.ts';
 import { id } from '#kernel/input.ts';
 import { write } from '#kernel/operation.ts';
@@ -17,10 +18,10 @@ export const buyContact = write({
   description: 'A contact already paid is answered as it is; nothing is taken twice.',
   method: 'POST',
   path: '/leads/{lead}/contact',
-  clauses: ['LEAD-2', 'LEAD-4', 'LEAD-6'],
+  clauses: ['LEAD-2', 'LEAD-4', 'LEAD-6', 'ACC-10', 'ACC-11'],
   input: z.object({ lead: id() }),
   output: leadView,
-  refusals: [leadNotFound, requestOver, answersStopped, requestFull, creditsTooFew],
+  refusals: [leadNotFound, countryNotServed, statusMayNot, requestOver, answersStopped, requestFull, creditsTooFew],
   allow: pros,
   audit: (input, output) => ({ subject: `lead:${input.lead}`, detail: { credits: output.credits } }),
   async run(call, input) {
@@ -28,6 +29,8 @@ export const buyContact = write({
     const { lead, request } = held;
     if (lead.state === 'paid') return viewLead(call, lead.id);
 
+    await refuseUnlessServed(call, lead.proId);
+    await refuseUnlessMay(call, lead.proId, 'contact');
     await takePlace(call, held);
     // A message of the client that waits is what the contact is then paid for.
     const charge = await payFor(call, held, lead.state === 'unpaid' ? 'client_message' : 'outright', 'leads.buyContact');

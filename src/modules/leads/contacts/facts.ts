@@ -1,7 +1,7 @@
 // What the record says about a lead and its contact, for those who decide on refunds and the guarantee.
 import type { Temporal } from 'temporal-polyfill';
 import { firstMessageOf } from '#conversations';
-import { findPerson } from '#identity';
+import { namesOfTheDay } from '#identity';
 import type { Call } from '#kernel/operation.ts';
 import type { Text } from '#kernel/text.ts';
 import { readAnswers, type ReadAnswer } from '../requests/answers.ts';
@@ -71,7 +71,7 @@ export async function contactFacts(call: Pick<Call, 'db' | 'now'>, contact: stri
 async function recordOf(call: Pick<Call, 'db' | 'now'>, lead: LeadRow): Promise<LeadRecord> {
   const request = await call.db.one(findRequest, [lead.requestId]);
   const contact = await call.db.maybe(findContactOfLead, [lead.id]);
-  const client = await findPerson(call.db, lead.clientId);
+  const [client = '–'] = await namesOfTheDay(call.db, [{ id: lead.clientId, at: contact?.chargedAt ?? lead.offeredAt }]);
   const firstAnswer = lead.conversationId ? await firstMessageOf(call, lead.conversationId, lead.proId) : null;
   const same = contact ? await call.db.many(listSameRequests, [contact.id]) : [];
   const versions = await versionsOf(call, request.id);
@@ -85,7 +85,7 @@ async function recordOf(call: Pick<Call, 'db' | 'now'>, lead: LeadRow): Promise<
     service: serviceName(read.service),
     serviceKey: read.service ?? '',
     pro: lead.proId,
-    client: { id: lead.clientId, name: client?.name ?? '–', phone: contact && lead.phoneSharedAt ? request.phone : null },
+    client: { id: lead.clientId, name: client, phone: contact && lead.phoneSharedAt ? request.phone : null },
     place: read.placeName ?? '–',
     requestText: read.body,
     requestAnswers: readAnswers(read),
@@ -127,6 +127,11 @@ async function firstClientMessage(call: Pick<Call, 'db'>, lead: LeadRow): Promis
   const waited = await call.db.maybe(findFirstWaiting, [lead.id]);
   const sent = waited || !lead.conversationId ? null : await firstMessageOf(call, lead.conversationId, lead.clientId);
   return { text: waited?.body ?? sent?.body ?? '', at: lead.firstClientMessageAt, isClearNoThanks: lead.firstClientNoThanks === true };
+}
+
+/** The contact of a lead, whoever asks; null when no credits were taken. */
+export async function contactOfLead(call: Pick<Call, 'db'>, lead: string): Promise<ContactRow | null> {
+  return call.db.maybe(findContactOfLead, [lead]);
 }
 
 export async function findContactOf(call: Pick<Call, 'db'>, contact: string, pro: string): Promise<ContactRow | null> {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { marketOf } from '#catalogue';
-import { findPeople } from '#identity';
+import { namesOfTheDay } from '#identity';
 import { endOfDayAfter, isWithin } from '#kernel/business-time/index.ts';
 import { pros } from '#kernel/allow.ts';
 import { decodeCursor, id, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
@@ -36,7 +36,8 @@ export const listContacts = read({
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listContactsOfPro, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1, input.leads ?? null]);
     const page = rows.slice(0, input.limit);
-    const people = byId(await findPeople(call.db, page.map(({ clientId }) => clientId)));
+    const days = await namesOfTheDay(call.db, page.map(({ clientId, chargedAt }) => ({ id: clientId, at: chargedAt })));
+    const names = new Map(page.map(({ id: contact }, index) => [contact, days[index]]));
     const requests = byId(await call.db.many(findRequests, [page.map(({ requestId }) => requestId)]));
     const leads = byId(await call.db.many(findLeadsById, [page.map(({ leadId }) => leadId)]));
     const rulebooks = new Map<number, Rulebook>();
@@ -53,7 +54,7 @@ export const listContacts = read({
         reference: request.reference,
         service: serviceOf(request, call.locale),
         place: request.placeName,
-        client: { id: contact.clientId, name: people.get(contact.clientId)?.name ?? '–' },
+        client: { id: contact.clientId, name: names.get(contact.id) ?? '–' },
         offered_at: lead.offeredAt.toString(),
         decision: contact.decisionId,
         claim_until: until.toString(),

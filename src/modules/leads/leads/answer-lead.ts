@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { firstMessageOf, messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
 import { filesNotYours } from '#files';
+import { countryNotServed, refuseUnlessMay, refuseUnlessServed, statusMayNot } from '#identity';
 import { pros } from '#kernel/allow.ts';
 import { id, paragraphs } from '#kernel/input.ts';
 import { write } from '#kernel/operation.ts';
@@ -23,14 +24,14 @@ export const answerLead = write({
     'When the client shared a phone number, the credits are taken now and the number is shown (LEAD-2 a). Otherwise nothing is taken until the client writes back (LEAD-2 b). The same text sent again changes nothing.',
   method: 'POST',
   path: '/leads/{lead}/answer',
-  clauses: ['LEAD-2', 'LEAD-4', 'LEAD-6'],
+  clauses: ['LEAD-2', 'LEAD-4', 'LEAD-6', 'ACC-10', 'ACC-11'],
   input: z.object({
     lead: id(), text: paragraphs(), files: z.array(id()).max(10).default([]),
     price: price.optional().describe('What you ask for the work'),
     charged: z.enum(chargeMoments).optional().describe('As the lead said it: when the client has changed it since, nothing is sent and nothing is taken'),
   }),
   output: leadView,
-  refusals: [leadNotFound, alreadyAnswered, requestOver, answersStopped, requestFull, chargeMomentChanged, priceOutdated, creditsTooFew, messageEmpty, messageTooLong, tooManyFiles, filesNotYours],
+  refusals: [leadNotFound, alreadyAnswered, countryNotServed, statusMayNot, requestOver, answersStopped, requestFull, chargeMomentChanged, priceOutdated, creditsTooFew, messageEmpty, messageTooLong, tooManyFiles, filesNotYours],
   allow: pros,
   audit: (input, output) => ({ subject: `lead:${input.lead}`, detail: { state: output.state } }),
   async run(call, input) {
@@ -42,6 +43,11 @@ export const answerLead = write({
       return viewLead(call, lead.id);
     }
 
+    // What was bought before is answered by whoever bought it.
+    if (lead.state !== 'paid') {
+      await refuseUnlessServed(call, lead.proId);
+      await refuseUnlessMay(call, lead.proId, 'contact');
+    }
     await takePlace(call, held);
     const moment = request.sharePhone && lead.state !== 'paid' ? 'at_answer' : 'at_client_message';
     if (input.charged && input.charged !== moment && lead.state !== 'paid') refuse(chargeMomentChanged, { moment: { text: chargeMomentTexts[moment] }, price: { credits: lead.credits } });

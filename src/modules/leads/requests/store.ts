@@ -146,3 +146,15 @@ export const compareAndSet = statement('leads.move_request', `
   where id = $1 and state = $2`);
 export const keepMove = statement('leads.keep_request_move', `
   insert into request_moves (id, request_id, move, from_state, to_state, actor_kind, actor_id, at) values ($1, $2, $3, $4, $5, $6, $7, $8)`);
+
+/** In the order of ids, against deadlocks. */
+export const lockRunningRequestsOf = statement<RequestRow>('leads.lock_running_requests_of', `
+  select ${requestColumns} from requests r where r.client_id = $1 and r.state not in ('closed', 'expired') order by r.id for no key update`);
+export const countUnpaidOf = statement<{ count: number }>('leads.count_unpaid_of', `
+  select count(*)::int as count from leads where pro_id = $1 and state = 'unpaid'`);
+/** What nobody was shown goes whole; what pros have read keeps its text and its town. */
+export const eraseWhereabouts = statement('leads.erase_whereabouts', `
+  update requests set phone = null, share_phone = false, postal_code = null, latitude = null, longitude = null,
+    body = case when published_at is null then '' else body end, answers = case when published_at is null then '{}' else answers end,
+    place_id = case when published_at is null then null else place_id end, place_name = case when published_at is null then null else place_name end
+  where client_id = $1`);

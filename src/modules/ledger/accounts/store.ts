@@ -29,6 +29,13 @@ const movementsOf = statement<Movement>('ledger.list_movements', `
   where e.account_id = $1 and ($2::bigint is null or e.number < $2)
   order by e.number desc limit $3`);
 
+export const listMovementsHeld = statement<Omit<Movement, 'lots' | 'operation'> & { unit: string }>('ledger.list_movements_held', `
+  select e.number, e.at, (e.amount * a.side)::bigint as amount, (e.balance_after * a.side)::bigint as "balanceAfter", a.unit,
+    p.id as "postingId", p.name as posting, p.cause, p.decision_id as "decisionId", p.subject, p.facts
+  from ledger_accounts a join ledger_entries e on e.account_id = a.id join ledger_postings p on p.id = e.posting_id
+  where a.owner = $1 and a.kind = 'wallet' and ($2::timestamptz is null or (e.at, p.id) < ($2, $3::uuid))
+  order by e.at desc, p.id desc limit $4`);
+
 export type AccountRow = {
   id: string; name: string; unit: string; shard: number; kind: AccountKind; owner: string | null; floor: bigint | null;
   frozen: boolean; movements: bigint; balance: bigint;

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '#kernel/text.ts';
 import { compose } from '../mails/compose.ts';
+import { complianceLetters, farewellLetters } from './compliance.ts';
 import { identityLetters } from './identity.ts';
+import { reputationLetters } from './reputation.ts';
 import { workLetters } from './work.ts';
 
-const letters = [...identityLetters, ...workLetters];
+const letters = [...identityLetters, ...workLetters, ...reputationLetters, ...complianceLetters, ...farewellLetters];
 const places = (text: string) => [...text.matchAll(/\{([a-z_]+)\}/g)].map((match) => match[1]).sort().join(' ');
 
 describe.each(letters.map((letter) => [letter.event, letter] as const))('the letter of %s', (_event, letter) => {
@@ -22,6 +24,10 @@ describe.each(letters.map((letter) => [letter.event, letter] as const))('the let
     expect(mail.html).not.toContain('Ines <b>');
     if (letter.action) expect(mail.text).toContain(`https://example.org/${locale}/x?a=1&b=2`);
   });
+});
+
+test.each(letters.filter(({ kind }) => kind).map((letter) => [letter.event, letter] as const))('ACC-5 the letter of %s, which has a switch, does not say that it has none', (_event, letter) => {
+  expect(letter.because.en).not.toContain('cannot be switched off');
 });
 
 test('one letter an event', () => {

@@ -19,12 +19,16 @@ export function accountLetter(letter: Letter): Task {
   };
 }
 
-/** The events of work say who is told: people by id, or every operator of a role. */
+type Outside = Pick<Recipient, 'name' | 'email' | 'locale' | 'writtenFor'>;
+
+/** The events of work say who is told: people by id, every operator of a role, or somebody outside who has no account. */
 export function workLetter(letter: Letter): Task {
   return {
     name: taskName(letter),
     on: [letter.event],
     async run(call, payload) {
+      const outside = payload['outside'] as Outside | undefined;
+      if (outside) return void (await sendMail(call, letter, { id: null, ...outside }, workFacts(payload), String(payload['path'])));
       const people = typeof payload['role'] === 'string' ? await listOperators(call.db, payload['role']) : await findPeople(call.db, (payload['to'] ?? [payload['person']]) as string[]);
       for (const person of people) {
         if (person.state === 'closed') continue;
@@ -57,4 +61,19 @@ function accountFacts(payload: Payload): Facts {
     if (typeof payload[field] === 'string') facts[fact] = payload[field];
   }
   return facts;
+}
+
+const daysKept = 30;
+
+/** To somebody whose account is gone: the mail proves it for a while, then the address and the name in it go as well. */
+export function farewellLetter(letter: Letter): Task {
+  return {
+    name: taskName(letter),
+    on: [letter.event],
+    async run(call, payload) {
+      const { name, email, locale } = payload as Record<string, string>;
+      const mail = await sendMail(call, letter, { id: null, name: name ?? '', email: String(email), locale: isLocale(locale) ? locale : 'en' }, (payload['facts'] ?? {}) as Facts, letter.path ?? null);
+      await call.schedule('notifications.forgetMail', { mail }, call.now.add({ hours: daysKept * 24 }), `forget_mail:${mail}`);
+    },
+  };
 }

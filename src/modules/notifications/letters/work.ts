@@ -38,6 +38,7 @@ const seeClaim: Text = { fr: 'Voir la demande et sa décision', it: 'Vedi la dom
 export const workLetters: readonly Letter[] = [
   {
     event: 'leads.lead_offered',
+    kind: 'new_lead',
     subject: { fr: 'Nouvelle opportunité : {service}, {place}', it: 'Nuova opportunità: {service}, {place}', en: 'New lead: {service}, {place}', de: 'Neue Auftragschance: {service}, {place}', es: 'Nueva oportunidad: {service}, {place}' },
     paragraphs: [
       {
@@ -53,6 +54,7 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'leads.lead_answered',
+    kind: 'message',
     subject: { fr: '{pro} a répondu à votre demande {reference}', it: '{pro} ha risposto alla tua richiesta {reference}', en: '{pro} answered your request {reference}', de: '{pro} hat auf Ihre Anfrage {reference} geantwortet', es: '{pro} ha respondido a tu solicitud {reference}' },
     paragraphs: [
       {
@@ -68,6 +70,7 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'leads.contact_bought',
+    kind: 'message',
     subject: { fr: '{pro} veut vous joindre pour votre demande {reference}', it: '{pro} vuole contattarti per la tua richiesta {reference}', en: '{pro} wants to reach you about your request {reference}', de: '{pro} möchte Sie zu Ihrer Anfrage {reference} erreichen', es: '{pro} quiere contactarte por tu solicitud {reference}' },
     paragraphs: [
       {
@@ -113,6 +116,7 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'leads.request_published',
+    kind: 'request_status',
     subject: { fr: 'Votre demande {reference} est publiée', it: 'La tua richiesta {reference} è pubblicata', en: 'Your request {reference} is published', de: 'Ihre Anfrage {reference} ist veröffentlicht', es: 'Tu solicitud {reference} está publicada' },
     paragraphs: [
       {
@@ -240,6 +244,7 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'leads.request_expired',
+    kind: 'request_status',
     subject: { fr: 'Votre demande {reference} a pris fin', it: 'La tua richiesta {reference} è terminata', en: 'Your request {reference} has ended', de: 'Ihre Anfrage {reference} ist beendet', es: 'Tu solicitud {reference} ha terminado' },
     paragraphs: [
       {
@@ -352,6 +357,7 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'cases.refund_claim_overdue',
+    kind: 'queue',
     subject: { fr: 'Dossier {reference} : décision en retard', it: 'Pratica {reference}: decisione in ritardo', en: 'Case {reference}: decision overdue', de: 'Fall {reference}: Entscheidung überfällig', es: 'Expediente {reference}: decisión fuera de plazo' },
     paragraphs: [
       {

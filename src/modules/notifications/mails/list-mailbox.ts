@@ -21,6 +21,6 @@ export const listMailbox = read({
 
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listAll, [input.address ?? null, after?.at ?? null, after?.id ?? null, input.limit + 1]);
-    return pageFrom(rows, input.limit, (row) => row.createdAt, viewMail);
+    return pageFrom(rows, input.limit, (row) => row.createdAt, (row) => viewMail(row, call.locale));
   },
 });

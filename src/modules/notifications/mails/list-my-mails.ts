@@ -3,7 +3,7 @@ import { signedIn } from '#kernel/allow.ts';
 import { decodeCursor, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { listMailsOf } from './store.ts';
-import { mailView, viewMail } from './views.ts';
+import { mailView, viewMyMail } from './views.ts';
 
 export const listMyMails = read({
   name: 'notifications.listMyMails',
@@ -17,6 +17,6 @@ export const listMyMails = read({
   async run(call, input) {
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listMailsOf, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1]);
-    return pageFrom(rows, input.limit, (row) => row.createdAt, viewMail);
+    return pageFrom(rows, input.limit, (row) => row.createdAt, (row) => viewMyMail(row, call.locale));
   },
 });

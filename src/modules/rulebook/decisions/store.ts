@@ -31,3 +31,6 @@ export const findDecisionConcerning = statement<DecisionRow>('rulebook.find_deci
   select ${columns} from decisions where id = $1 and $2::uuid = any (concerns)`);
 export const listDecisionsOfSubject = statement<DecisionRow>('rulebook.list_decisions_of_subject', `
   select ${columns} from decisions where subject = $1 order by decided_at, id`);
+export const listDecisionsConcerning = statement<DecisionRow>('rulebook.list_decisions_concerning', `
+  select ${columns} from decisions where concerns @> array[$1::uuid] and ($2::timestamptz is null or (decided_at, id) < ($2, $3::uuid))
+  order by decided_at desc, id desc limit $4`);

@@ -2,7 +2,8 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
 import { lineOf, readAbout, readReasons, type Statement } from './movements.ts';
-import { safePath, toCheckout } from './pay.ts';
+import { readBar } from '../standing.ts';
+import { readPacks, safePath, toCheckout } from './pay.ts';
 
 export type Pack = {
   pack: string;
@@ -27,12 +28,13 @@ export const load = async (event: RequestEvent) => {
   const query = event.url.searchParams;
   const days = SPANS.find((span) => String(span) === query.get('days')) ?? 90;
   const after = query.get('after') ?? undefined;
-  const [wallet, statement, packs, { priority }, rules] = await Promise.all([
+  const [wallet, statement, packs, { priority }, rules, bar] = await Promise.all([
     read<Wallet>(event, 'ledger.readBalance', { days, time_zone: event.locals.door.timeZone ?? 'Europe/Paris' }),
     read<Statement>(event, 'ledger.readCreditStatement', { after, limit: 20 }),
-    read<Packs>(event, 'billing.listPacks'),
+    readPacks(event),
     read<{ priority: { state: string; paid_until: string | null; pack_name: string } | null }>(event, 'billing.readPriority'),
     read<{ parameters: { key: string; formatted: string }[] }>(event, 'rulebook.readClause', { clause: 'REF-5' }).catch(() => null),
+    readBar(event, 'contact'),
   ]);
   const about = await readAbout(event, statement.items);
   const lines = statement.items.map((movement) => lineOf(movement, about));
@@ -45,6 +47,7 @@ export const load = async (event: RequestEvent) => {
     next: statement.next,
     lines: lines.map((line) => ({ ...line, why: line.decision ? (reasons.get(line.decision) ?? null) : null })),
     packs,
+    bar,
     priority,
     rules,
     returnTo: safePath(query.get('return_to')),

@@ -1,9 +1,16 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { href } from '#web/locale.ts';
+import type { Packs } from './+page.server.ts';
 
 /** Only a path of our own: an address from a link may lead elsewhere. */
 export function safePath(path: unknown): string | null {
   return typeof path === 'string' && path.length <= 500 && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : null;
+}
+
+/** The packs of the person's own country; none where there is no price. */
+export async function readPacks({ locals }: Pick<RequestEvent, 'locals'>): Promise<Packs | null> {
+  const answer = await locals.door.perform('billing.listPacks', {});
+  return answer.ok ? (answer.output as Packs) : null;
 }
 
 /** Our own checkout page in the sandbox; the payment service's otherwise. */

@@ -1,7 +1,7 @@
 // Facts for the design page: one moment of a made-up marketplace.
 import { m } from '#web/paraglide/messages.js';
 import { href } from '#web/locale.ts';
-import type { ChartPoint, ClockShown, Reason } from '#web/shown.ts';
+import type { AcknowledgementShown, ChartPoint, ClockShown, Reason } from '#web/shown.ts';
 import { credits, day } from '#web/format.ts';
 
 export const NOW = '2026-11-20T14:12:00+01:00';
@@ -97,4 +97,9 @@ export function days(values: number[]): ChartPoint[] {
       .replace(/\s\S*\d.*$/, '')
       .replace(/,$/, ''),
   }));
+}
+
+export function acknowledgement(): AcknowledgementShown {
+  const word = m.design_acknowledge_word();
+  return { version: 1, required: true, title: '', paragraphs: [m.design_acknowledge_text({ word })], clauses: [{ id: 'LEAD-2', title: m.design_why_title(), text: m.design_why_rule() }], word, digest: 'sample' };
 }

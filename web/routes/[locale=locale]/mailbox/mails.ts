@@ -8,7 +8,7 @@ export type Mail = {
   subject: string;
   text: string;
   html: string;
-  state: "queued" | "sent" | "failed";
+  state: "queued" | "deferred" | "sent" | "failed" | "suppressed";
   resend_of: string | null;
   created_at: string;
   sent_at: string | null;

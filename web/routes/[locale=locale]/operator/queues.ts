@@ -36,4 +36,22 @@ export const QUEUES: readonly Queue[] = [
     oldestDueAt: () => null,
     roles: ['moderator'],
   },
+  {
+    path: '/operator/review-reports',
+    label: () => m.reputation_desk_reports(),
+    operation: 'reputation.listReviewReportQueue',
+    input: { limit: 1 },
+    count: (output) => output.total,
+    oldestDueAt: () => null,
+    roles: ['moderator'],
+  },
+  {
+    path: '/operator/badges',
+    label: () => m.reputation_desk_badges(),
+    operation: 'reputation.listBadgeQueue',
+    input: { limit: 1 },
+    count: (output) => output.total,
+    oldestDueAt: () => null,
+    roles: ['certifier'],
+  },
 ];

@@ -2,20 +2,21 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, read, values, type FieldKind } from '#web/act.ts';
 import { href } from '#web/locale.ts';
 import { m } from '#web/paraglide/messages.js';
+import { reasonFrom, type LegalStatus } from '../standing.ts';
 import { saveArea, type Place } from './area.ts';
 import { removePhoto, savePhoto } from './photo.ts';
 import { readHours, readLines, readRates, type Profile } from './parts.ts';
 
 type Mine = Profile & { address: string | null; missing: { part: string; adds: number }[] };
 type Groups = { groups: { key: string; name: string; services: { key: string; name: string }[] }[] };
-type Clause = { parameters: { key: string; value: unknown; bounds: { rows?: { word: string; label: string }[] } }[] };
+type Clause = { text: string; parameters: { key: string; value: unknown; bounds: { rows?: { word: string; label: string }[] } }[] };
 
 export const load = async (event) => {
-  const [profile, { groups }, weights, statuses] = await Promise.all([
+  const [profile, { groups }, weights, standing] = await Promise.all([
     read<Mine>(event, 'identity.readMyProfile'),
     read<Groups>(event, 'catalogue.listServices'),
     read<Clause>(event, 'rulebook.readClause', { clause: 'ACC-4' }),
-    read<Clause>(event, 'rulebook.readClause', { clause: 'ACC-10' }),
+    read<LegalStatus>(event, 'identity.readMyLegalStatus'),
   ]);
   const place = profile.service_area ? await event.locals.door.perform('catalogue.readPlace', { place: profile.service_area.place }) : null;
   return {
@@ -23,7 +24,8 @@ export const load = async (event) => {
     place: place?.ok ? (place.output as Place) : null,
     groups: groups.map(({ key, name, services }) => ({ key, name, services: services.map((one) => ({ key: one.key, name: one.name })) })),
     weights: Object.entries((weights.parameters[0]?.value ?? {}) as Record<string, number>).map(([part, weight]) => ({ part, weight })),
-    statuses: (statuses.parameters[0]?.bounds.rows ?? []).map(({ word, label }) => ({ value: word, label })),
+    why: { rule: weights.text, clause: 'ACC-4', at: event.locals.door.now, version: event.locals.door.house?.rulebook?.version ?? 1 },
+    standing: { label: standing.label, served: standing.country.served, country: standing.country.name, why: reasonFrom(standing.country.why) },
     currency: event.locals.door.market === 'GB' ? 'GBP' : 'EUR',
     after: event.url.searchParams.get('after'),
   };
@@ -62,9 +64,5 @@ export const actions = {
     // What can be wrong with an hour here is said better than "not of this form".
     answer.data.refusal.fields?.forEach((field) => Object.assign(field, { sentence: m.profile_hours_wrong() }));
     return answer;
-  },
-  status: async (event) => {
-    const { legal_status } = await values(event);
-    return save(event, 'status', { legal_status: legal_status ?? null });
   },
 };

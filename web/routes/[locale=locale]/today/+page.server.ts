@@ -2,6 +2,7 @@ import { read } from '#web/act.ts';
 import { m } from '#web/paraglide/messages.js';
 import { href } from '#web/locale.ts';
 import { credits } from '#web/format.ts';
+import type { Badge } from '../badges/badge.ts';
 import type { LeadShown } from '../leads/lead.ts';
 import type { ClaimSummary } from '../refund-claims/claim.ts';
 import type { PriorityService } from '../credits/priority/+page.server.ts';
@@ -20,11 +21,15 @@ type Question = { id: string; reference: string; question: string; asked_at: str
 /** A thing to do, with its deadline where there is one. */
 export type Due = { id: string; title: string; text: string; href: string; action: string; due: string | null; clause: string | null; since: string | null; says: string };
 
+type NeededBadge = { name: string; active: Badge | null; checking: Badge | null };
+
 /** Contacts whose time to claim ends within these days are shown. */
 const soonDays = 14;
+/** Badges that end within these days are shown: from the first mail about it on. */
+const badgeDays = 30;
 
 export const load = async (event) => {
-  const [fresh, waiting, unread, contacts, claims, questions, wallet, { priority }] = await Promise.all([
+  const [fresh, waiting, unread, contacts, claims, questions, wallet, { priority }, badges] = await Promise.all([
     read<List<LeadShown>>(event, 'leads.listLeads', { show: 'new', limit: 5 }),
     read<List<LeadShown>>(event, 'leads.listLeads', { show: 'waiting', limit: 20 }),
     read<List<Conversation>>(event, 'conversations.listConversations', { unread_only: true, limit: 20 }),
@@ -33,9 +38,11 @@ export const load = async (event) => {
     read<List<Question>>(event, 'cases.listMyQuestions'),
     read<{ balance: number }>(event, 'ledger.readBalance', { days: 1 }),
     read<{ priority: PriorityService | null }>(event, 'billing.readPriority'),
+    read<{ needed: NeededBadge[] }>(event, 'reputation.listMyBadges'),
   ]);
   const now = event.locals.door.now;
   const soon = Date.parse(now) + soonDays * 86_400_000;
+  const badgeSoon = Date.parse(now) + badgeDays * 86_400_000;
   const claimed = new Set(claims.items.filter(({ state }) => state !== 'withdrawn').map(({ lead }) => lead));
 
   const limited: Due[] = [
@@ -44,6 +51,7 @@ export const load = async (event) => {
       .map((contact) => windowOf(contact)),
     ...claims.items.filter(({ state, contest_until }) => state === 'refused' && contest_until && Date.parse(contest_until) >= Date.parse(now)).map(appealOf),
     ...(priority?.incident ? [incidentOf(priority.incident)] : []),
+    ...badges.needed.flatMap(({ active, checking }) => (active?.active_until && !checking && Date.parse(active.active_until) <= badgeSoon ? [badgeOf(active)] : [])),
   ].sort((a, b) => Date.parse(a.due ?? '') - Date.parse(b.due ?? ''));
   const asked: Due[] = [...unread.items.map(conversationOf), ...waiting.items.map(waitingOf), ...questions.items.map(questionOf)].sort(
     (a, b) => Date.parse(a.since ?? '') - Date.parse(b.since ?? ''),
@@ -144,5 +152,19 @@ function incidentOf(incident: NonNullable<PriorityService['incident']>): Due {
     clause: 'SUB-4',
     since: null,
     says: m.today_incident_says(),
+  };
+}
+
+function badgeOf({ id, name, active_until }: Badge): Due {
+  return {
+    id,
+    title: m.reputation_today_badge({ badge: name }),
+    text: m.reputation_today_badge_text(),
+    href: `${href('/badges')}#send`,
+    action: m.reputation_today_send(),
+    due: active_until,
+    clause: 'GUAR-2',
+    since: null,
+    says: m.reputation_today_badge_says(),
   };
 }

@@ -1,19 +1,10 @@
 import { read } from '#web/act.ts';
 
-type Reading = { operator: string; roles: string[]; read_at: string };
-type Of<Item> = { items: (Reading & Item)[] };
+type Reading = { id: string; what: string; name: string | null; path: string | null; operator: string; roles: string[]; read_at: string };
 
-const MOST = 100;
-
-/** ACC-13: files and conversations in one list, newest first. */
+/** ACC-13: everything of mine that somebody of the team read, newest first. */
 export const load = async (event) => {
-  const [files, conversations] = await Promise.all([
-    read<Of<{ file_name: string }>>(event, 'files.listReadings', { limit: MOST }),
-    read<Of<{ conversation: string; subject: string }>>(event, 'conversations.listReadings', { limit: MOST }),
-  ]);
-  const readings = [
-    ...files.items.map(({ operator, roles, read_at, file_name }) => ({ operator, roles, read_at, file: file_name, conversation: null })),
-    ...conversations.items.map(({ operator, roles, read_at, conversation }) => ({ operator, roles, read_at, file: null, conversation })),
-  ];
-  return { readings: readings.sort((a, b) => b.read_at.localeCompare(a.read_at)).slice(0, MOST) };
+  const after = event.url.searchParams.get('after') ?? undefined;
+  const { items, next } = await read<{ items: Reading[]; next: string | null }>(event, 'compliance.listReadingsOfMe', { after, limit: 50 });
+  return { readings: items, next, after: after ?? null };
 };

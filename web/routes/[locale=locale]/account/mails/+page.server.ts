@@ -2,7 +2,19 @@ import { redirect } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
 
-type Mail = { id: string; address: string; subject: string; text: string; state: 'queued' | 'sent' | 'failed'; resend_of: string | null; created_at: string };
+type Mail = {
+  id: string;
+  address: string;
+  kind_name: string | null;
+  subject: string;
+  text: string;
+  state: 'queued' | 'deferred' | 'sent' | 'failed' | 'suppressed';
+  answer: string | null;
+  next_try_at: string | null;
+  switched_off_at: string | null;
+  resend_of: string | null;
+  created_at: string;
+};
 
 export const load = async (event) => {
   const { searchParams } = event.url;
@@ -12,7 +24,9 @@ export const load = async (event) => {
     after: after ?? null,
     next,
     resent: searchParams.has('resent'),
-    mails: items.map(({ id, address, subject, text, state, resend_of, created_at }) => ({ id, address, subject, text, state, copy: resend_of !== null, created_at })),
+    mails: items.map(({ id, address, kind_name, subject, text, state, answer, next_try_at, switched_off_at, resend_of, created_at }) => ({
+      id, address, kind_name, subject, text, state, answer, next_try_at, switched_off_at, copy: resend_of !== null, created_at,
+    })),
   };
 };
 

@@ -15,6 +15,8 @@ export type Subject = {
   /** Nobody has paid yet: the client's first message would take the credits. */
   untouched: boolean;
   paidAtAnswer: boolean;
+  /** The contact is paid: both may review it (REV-1). */
+  paid: boolean;
   waiting: Waiting[];
   pro: null | {
     credits: number;
@@ -43,6 +45,7 @@ async function subjectOfClient(event: { locals: App.Locals }, lead: string): Pro
     facts: request,
     untouched: answer.state === 'answered',
     paidAtAnswer: request.share_phone,
+    paid: answer.state === 'in_touch',
     waiting: answer.waiting_messages,
     pro: null,
   };
@@ -59,6 +62,7 @@ async function subjectOfPro(event: { locals: App.Locals }, id: string): Promise<
     facts: lead,
     untouched: lead.state === 'answered',
     paidAtAnswer: lead.charged === 'at_answer',
+    paid: lead.contact !== null && lead.contact.refunded_at === null,
     waiting: [],
     pro: {
       credits: lead.credits,

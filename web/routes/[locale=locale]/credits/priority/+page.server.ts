@@ -1,8 +1,8 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
-import type { Packs } from '../+page.server.ts';
-import { toCheckout } from '../pay.ts';
+import { readBar } from '../../standing.ts';
+import { readPacks, toCheckout } from '../pay.ts';
 
 export type PriorityService = {
   state: 'starting' | 'active' | 'ending' | 'past_due' | 'ended';
@@ -19,20 +19,17 @@ export type PriorityService = {
 };
 
 export const load = async (event: RequestEvent) => {
-  const [{ priority }, packs] = await Promise.all([
+  const [{ priority }, packs, bar] = await Promise.all([
     read<{ priority: PriorityService | null }>(event, 'billing.readPriority'),
-    read<Packs>(event, 'billing.listPacks'),
+    readPacks(event),
+    readBar(event, 'contact'),
   ]);
-  return { priority, packs, done: event.url.searchParams.get('done') };
+  return { priority, packs, bar, done: event.url.searchParams.get('done') };
 };
 
 const here = () => href('/credits/priority');
 
 export const actions = {
-  subscribe: async (event: RequestEvent) => {
-    const { pack } = await values(event);
-    return act(event, 'billing.subscribeToPriority', { pack, return_to: here() }, (payment) => redirect(303, toCheckout(event, payment)));
-  },
   cancel: async (event: RequestEvent) => {
     await values(event);
     return act(event, 'billing.cancelPriority', {}, () => redirect(303, `${here()}?done=cancelled`));

@@ -3,6 +3,7 @@ import { act, read, refused, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
 import { sendFiles } from '#web/uploads.ts';
 import { readDecisions, reasonOf } from '#web/reason.ts';
+import { readBar } from '../../standing.ts';
 import type { LeadShown } from '../lead.ts';
 import type { RequestChange } from '../../request-change.ts';
 import type { AnswerPrice } from '../../requests/[id]/answer.ts';
@@ -26,13 +27,15 @@ type Claimable = { claim_until: string; conditions: { name: string; state: strin
 
 export const load = async (event) => {
   const lead = await read<LeadInFull>(event, 'leads.readLead', { lead: event.params.id });
-  const [decisions, claimable] = await Promise.all([
+  const [decisions, claimable, bar] = await Promise.all([
     readDecisions(event, [lead.decision]),
     lead.contact ? read<Claimable>(event, 'cases.previewRefundClaim', { lead: lead.id }) : null,
+    lead.contact ? null : readBar(event, 'contact'),
   ]);
   const decision = decisions.get(lead.decision ?? '');
   return {
     one: lead,
+    bar,
     why: decision ? reasonOf(decision) : null,
     claim: claimable && { until: claimable.claim_until, open: claimable.conditions.every(({ state }) => state === 'met') },
     currency: event.locals.door.market === 'GB' ? 'GBP' : 'EUR',

@@ -26,13 +26,10 @@ export type Shown = Answer & { unread: boolean; rating: Rating | null };
 export const SORTS = ['arrival', 'price', 'time', 'distance', 'rating'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** What answers `{ items: [{ pro, average, count }] }` for `{ pros }`; null while nobody does. */
-const ratings: string | null = null;
-
-/** The one place where reviews come in: asked for all pros of the page at once. */
+/** The one place where reviews and badges come in: asked of reputation, for all pros of the page at once. */
 export async function readRatings(event: { locals: App.Locals }, pros: string[]): Promise<Map<string, Rating>> {
-  if (!ratings || pros.length === 0) return new Map();
-  const { items } = await read<{ items: (Rating & { pro: string })[] }>(event, ratings, { pros });
+  if (pros.length === 0) return new Map();
+  const { items } = await read<{ items: (Rating & { pro: string })[] }>(event, 'reputation.listRatings', { pros });
   return new Map(items.map(({ pro, average, count }) => [pro, { average, count }]));
 }
 

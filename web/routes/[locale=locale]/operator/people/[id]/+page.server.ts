@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
+import type { Commitment } from '../../../account/commitments/+page.server.ts';
 
 type Person = {
   id: string;
@@ -18,7 +19,11 @@ type Person = {
   activated_at: string | null;
 };
 
-export const load = async (event) => ({ who: await read<Person>(event, 'identity.readPerson', { id: event.params.id }) });
+export const load = async (event) => {
+  const who = await read<Person>(event, 'identity.readPerson', { id: event.params.id });
+  const commitments = who.kind === 'member' ? (await read<{ items: Commitment[] }>(event, 'compliance.listCommitments', { person: who.id, limit: 100 })).items : [];
+  return { who, commitments };
+};
 
 const back = (id: string | undefined) => redirect(303, href(`/operator/people/${id}`));
 
@@ -26,6 +31,18 @@ export const actions = {
   give: async (event) => {
     const { role } = await values(event);
     return act(event, 'identity.grantOperatorRole', { id: event.params.id, role }, () => back(event.params.id));
+  },
+  promise: async (event) => {
+    const input = await values(event, { credits: 'whole', amount_minor: 'minor' });
+    return act(event, 'compliance.recordCommitment', { ...input, person: event.params.id }, () => back(event.params.id));
+  },
+  keep: async (event) => {
+    const { commitment, how = '' } = await values(event);
+    return act(event, 'compliance.keepCommitment', { commitment, how }, () => back(event.params.id));
+  },
+  release: async (event) => {
+    const { commitment, reason = '' } = await values(event);
+    return act(event, 'compliance.askRelease', { commitment, reason }, () => back(event.params.id));
   },
   take: async (event) => {
     const { role } = await values(event);

@@ -1,0 +1,20 @@
+// The kinds of holdings in words.
+import type { HoldingKind } from '#kernel/holding.ts';
+import type { Text } from '#kernel/text.ts';
+
+export const kindNames: Readonly<Record<HoldingKind, Text>> = {
+  message: { fr: 'Messages', it: 'Messaggi', en: 'Messages', de: 'Nachrichten', es: 'Mensajes' },
+  mail: { fr: 'E-mails', it: 'E-mail', en: 'E-mails', de: 'E-Mails', es: 'Correos' },
+  decision: { fr: 'Décisions', it: 'Decisioni', en: 'Decisions', de: 'Entscheidungen', es: 'Decisiones' },
+  request: { fr: 'Demandes', it: 'Richieste', en: 'Requests', de: 'Anfragen', es: 'Solicitudes' },
+  contact: { fr: 'Contacts', it: 'Contatti', en: 'Contacts', de: 'Kontakte', es: 'Contactos' },
+  refund_claim: { fr: 'Demandes de remboursement', it: 'Domande di rimborso', en: 'Refund claims', de: 'Erstattungsanträge', es: 'Peticiones de reembolso' },
+  question: { fr: 'Questions de l’équipe', it: 'Domande del team', en: 'Questions of the team', de: 'Rückfragen des Teams', es: 'Preguntas del equipo' },
+  payment: { fr: 'Paiements', it: 'Pagamenti', en: 'Payments', de: 'Zahlungen', es: 'Pagos' },
+  invoice: { fr: 'Factures', it: 'Fatture', en: 'Invoices', de: 'Rechnungen', es: 'Facturas' },
+  credits: { fr: 'Mouvements de crédits', it: 'Movimenti di crediti', en: 'Movements of credits', de: 'Credit-Bewegungen', es: 'Movimientos de créditos' },
+  file: { fr: 'Fichiers', it: 'File', en: 'Files', de: 'Dateien', es: 'Archivos' },
+  commitment: { fr: 'Engagements', it: 'Impegni', en: 'Commitments', de: 'Zusagen', es: 'Compromisos' },
+  session: { fr: 'Sessions', it: 'Sessioni', en: 'Sessions', de: 'Sitzungen', es: 'Sesiones' },
+  entry: { fr: 'Journal', it: 'Registro', en: 'Log', de: 'Protokoll', es: 'Registro' },
+};
