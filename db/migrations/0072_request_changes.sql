@@ -31,7 +31,14 @@ create table request_versions (
   substantial     boolean     not null, -- another place or another service (REF-2, reason 2)
   unique (request_id, number)
 );
-create trigger request_versions_append_only before update or delete on request_versions for each row execute function refuse_change();
+-- A version is never altered. Who leaves takes along the postal code, and whole what nobody was shown (ACC-7).
+create function request_versions_stay() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and new.postal_code is null and (to_jsonb(new) - 'postal_code') = (to_jsonb(old) - 'postal_code') then return new; end if;
+  if tg_op = 'DELETE' and not exists (select from requests r where r.id = old.request_id and r.published_at is not null) then return old; end if;
+  raise exception 'a version of a request is never changed' using errcode = 'restrict_violation';
+end $$;
+create trigger request_versions_stay before update or delete on request_versions for each row execute function request_versions_stay();
 
 insert into request_versions (id, request_id, number, origin, at, service, answers, remote, place_id, place_name, postal_code,
     wanted_from, wanted_until, budget_minor, budget_currency, body, file_ids, changed, substantial)

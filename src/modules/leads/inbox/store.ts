@@ -14,3 +14,4 @@ export const keepInbox = statement<InboxRow>('leads.keep_inbox', `
 export const listServicesOfLeads = statement<{ service: string; leads: number }>('leads.list_services_of_leads', `
   select r.service, count(*)::int as leads from leads l join requests r on r.id = l.request_id
   where l.pro_id = $1 and r.service is not null group by r.service order by count(*) desc, r.service`);
+export const dropInbox = statement('leads.drop_inbox', `delete from inbox_choices where pro_id = $1`);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { within } from '../../../../tests/world/engine.ts';
 import { claimFactsOf } from '../index.ts';
+import { leaveLeads } from '../leave.ts';
 import { leadsWorld, lyon, refused, refusalOf, vienne } from '../world.test-data.ts';
 import { findChanged, isSubstantial } from './changes.ts';
 
@@ -97,8 +99,19 @@ describe('LEAD-1: a published request is changed', () => {
     expect(await refusalOf(as(client, does.changeRequest, { request, contact: { languages: ['fr'] } }))).toBe('request.ended');
   });
 
+  test('ACC-7 who leaves takes along the postal code, and whole what nobody was shown; what pros read stays', async () => {
+    const client = await world.client();
+    const [shown, unshown] = [await world.published(client, { text }), await world.draft(client, { text: `${text} Appelez le 06 12 34 56 78` })];
+    await as(client, does.submitRequest, { request: unshown });
+    await within(world.engine, { kind: 'system', task: 'test' }, (call) => leaveLeads(call, client.id));
+    expect(await world.count(`request_versions where request_id = '${shown}' and body = '${text}' and postal_code is null`)).toBe(1);
+    expect(await world.count(`request_versions where request_id = '${unshown}'`)).toBe(0);
+    await world.expectInvariants();
+  });
+
   test('LEAD-1 a version is never altered', async () => {
     await expect(world.engine.pool.query('update request_versions set body = $1', ['x'])).rejects.toThrow();
+    await expect(world.engine.pool.query('update request_versions set postal_code = $1', ['69001'])).rejects.toThrow();
   });
 });
 

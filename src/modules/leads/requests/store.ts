@@ -97,6 +97,12 @@ export const listVersions = statement<VersionRow>('leads.list_request_versions',
 export const findLastVersion = statement<VersionRow>('leads.find_last_request_version', `
   select ${versionColumns} from request_versions v where v.request_id = $1 order by v.number desc limit 1`);
 
+export const erasePostalCodes = statement('leads.erase_postal_codes_of_versions', `
+  update request_versions v set postal_code = null from requests r where r.id = v.request_id and r.client_id = $1 and v.postal_code is not null`);
+
+export const dropUnshownVersions = statement('leads.drop_unshown_versions', `
+  delete from request_versions v using requests r where r.id = v.request_id and r.client_id = $1 and r.published_at is null`);
+
 export const saveNeed = statement('leads.save_request_need', `
   update requests set service = $2, answers = case when service = $2 then answers else '{}' end, updated_at = $3 where id = $1`);
 export const saveDetail = statement('leads.save_request_detail', `
