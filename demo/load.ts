@@ -5,6 +5,7 @@ import type { Application } from '#platform/application.ts';
 import { connectionOver } from '#platform/database/connection.ts';
 import { addCast } from './stories/cast.ts';
 import { playEurope } from './stories/europe.ts';
+import { playGuarantee } from './stories/guarantee.ts';
 import { playLyon } from './stories/lyon.ts';
 import { playReputation } from './stories/reputation.ts';
 import { demoPassword, Story } from './story.ts';
@@ -25,6 +26,8 @@ export async function loadDemo(application: Application, say: (line: string) => 
   const story = new Story(application, name, load.beganAt);
   await story.on(30, '08:00');
   const cast = await addCast(story, (done, of) => done % 10 === 0 && say(`  people: ${done} of ${of}`));
+  say('  a painter’s first contacts');
+  await playGuarantee(new Story(application, `${name}-guarantee`, load.beganAt), cast);
   say('  a month in Lyon');
   await playLyon(story, cast);
   say('  the other countries');

@@ -33,6 +33,7 @@ function ofPro(): NavItem[] {
     group(m.nav_leads(), [
       { path: '/leads', label: m.nav_leads() },
       { path: '/contacts', label: m.nav_contacts() },
+      { path: '/guarantee', label: m.nav_guarantee() },
       { path: '/refund-claims', label: m.nav_refund_claims() },
     ]),
     { path: '/conversations', label: m.nav_conversations() },
@@ -41,7 +42,12 @@ function ofPro(): NavItem[] {
       { path: '/credits/priority', label: m.credits_priority() },
       { path: '/credits/payments', label: m.nav_payments() },
     ]),
-    { path: '/profile', label: m.nav_profile() },
+    group(m.nav_profile(), [
+      { path: '/profile', label: m.nav_profile() },
+      { path: '/reviews', label: m.reputation_reviews() },
+      { path: '/badges', label: m.reputation_badges_mine() },
+      { path: '/account/status', label: m.status_title() },
+    ]),
     group(m.nav_help(), [
       { path: '/help', label: m.nav_help() },
       { path: '/rules', label: m.nav_rules() },
@@ -52,7 +58,7 @@ function ofPro(): NavItem[] {
 function ofOperator(person: Person): NavItem[] {
   return [
     { path: '/operator', label: m.nav_desk() },
-    ...(has(person, 'support', 'follow-up', 'admin') ? [{ path: '/operator/refund-claims', label: m.nav_refund_claims() }] : []),
+    ...(has(person, 'support', 'follow-up', 'admin') ? [{ path: '/operator/refund-claims', label: m.nav_refund_claims() }, { path: '/operator/guarantee', label: m.nav_guarantee() }] : []),
     ...(has(person, 'moderator') ? [{ path: '/operator/requests', label: m.checks_title() }] : []),
     ...(has(person, 'moderator') ? [{ path: '/operator/review-reports', label: m.reputation_desk_reports() }] : []),
     ...(has(person, 'certifier') ? [{ path: '/operator/badges', label: m.reputation_desk_badges() }] : []),

@@ -43,7 +43,7 @@ export const demoPros: readonly DemoPro[] = [
     headline: 'Anglais et espagnol, cours vivants et traductions soignées', description: 'Préparation au DELF, au TOEIC et aux entretiens. Traductions de l’anglais et de l’espagnol.', skills: ['TOEIC', 'Conversation'],
   },
   {
-    name: 'Marius Lefèvre', market: 'FR', town: 'Paris', radius: 20, languages: ['fr', 'en'], services: ['painting', 'plastering', 'floor-laying'],
+    name: 'Marius Lefèvre', market: 'FR', town: 'Paris', radius: 20, rank: 10, languages: ['fr', 'en'], services: ['painting', 'plastering', 'floor-laying'],
     headline: 'Peinture et sols, chantier propre', description: 'Appartements occupés : je protège, je ponce sans poussière, je finis au jour dit.', skills: ['Enduit', 'Parquet', 'Peinture mate'],
   },
   {

@@ -18,6 +18,8 @@ import { subscribeToPriority } from './priority/subscribe-to-priority.ts';
 
 /** LEAD-5: basis points off the price of a contact, or 0. Leads apply it when they charge. */
 export { priorityDiscount, priorityDiscounts } from './priority/priority-discount.ts';
+/** GUAR-3, GUAR-5: when payment incidents were opened; whether a pack is active today. */
+export { incidentsOf, isPackActiveToday } from './priority/pack-record.ts';
 /** Packs that a person bought, for REF-5. */
 export { findPackPayment, lastPackBoughtAt } from './payments/find-pack-payment.ts';
 export type { PaymentRow as PackPayment } from './payments/store.ts';

@@ -1,6 +1,18 @@
 // Cases: what an operator, or the record itself, decides.
 import './labels.ts';
 import type { Module } from '#kernel/operation.ts';
+import { answerGuaranteeQuestion } from './guarantee/answer-guarantee-question.ts';
+import { askInGuaranteeClaim } from './guarantee/ask-in-guarantee-claim.ts';
+import { claimGuarantee } from './guarantee/claim-guarantee.ts';
+import { contestGuaranteeClaim } from './guarantee/contest-guarantee-claim.ts';
+import { decideGuaranteeClaim } from './guarantee/decide-guarantee-claim.ts';
+import { keepGuaranteeStanding } from './guarantee/keep-standing.ts';
+import { listGuaranteeClaimQueue } from './guarantee/list-guarantee-claim-queue.ts';
+import { noticeOverdueGuaranteeClaim } from './guarantee/notice-overdue-guarantee-claim.ts';
+import { readGuarantee } from './guarantee/read-guarantee.ts';
+import { readGuaranteeClaim } from './guarantee/read-guarantee-claim.ts';
+import { recordGuaranteeFinding } from './guarantee/record-guarantee-finding.ts';
+import { saveGuaranteeDraft } from './guarantee/save-guarantee-draft.ts';
 import { answerRefundClaimQuestion } from './refund-claims/answer-refund-claim-question.ts';
 import { askInRefundClaim } from './refund-claims/ask-in-refund-claim.ts';
 import { claimLeadRefund } from './refund-claims/claim-lead-refund.ts';
@@ -33,6 +45,16 @@ export const cases = {
     answerRefundClaimQuestion,
     listMyQuestions,
     decideRefundClaim,
+    readGuarantee,
+    saveGuaranteeDraft,
+    claimGuarantee,
+    readGuaranteeClaim,
+    contestGuaranteeClaim,
+    listGuaranteeClaimQueue,
+    recordGuaranteeFinding,
+    askInGuaranteeClaim,
+    answerGuaranteeQuestion,
+    decideGuaranteeClaim,
   },
-  tasks: [noticeOverdueClaim],
+  tasks: [noticeOverdueClaim, keepGuaranteeStanding, noticeOverdueGuaranteeClaim],
 } satisfies Module;

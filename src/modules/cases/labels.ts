@@ -1,4 +1,4 @@
-// The words for facts and outcomes of refund claims.
+// The words for facts and outcomes of refund claims and of the first-contacts guarantee.
 import { nameFacts, nameOutcomes } from '#rulebook';
 
 nameFacts({
@@ -18,9 +18,37 @@ nameFacts({
   first_client_message: { fr: 'Premier message du client', it: 'Primo messaggio del cliente', en: 'The client’s first message', de: 'Erste Nachricht der Kundschaft', es: 'Primer mensaje del cliente' },
   charged_before_at: { fr: 'Déjà débité', it: 'Già scalati', en: 'Already taken', de: 'Schon abgebucht', es: 'Ya descontados' },
   mistake_claims_before: { fr: 'Erreurs déjà remboursées', it: 'Errori già rimborsati', en: 'Mistakes refunded before', de: 'Bereits erstattete Versehen', es: 'Errores ya reembolsados' },
+  conditions_lost: { fr: 'Conditions perdues', it: 'Condizioni perse', en: 'Conditions lost', de: 'Verfallene Bedingungen', es: 'Condiciones perdidas' },
+  guarantee_bought: { fr: 'Contacts comptés', it: 'Contatti conteggiati', en: 'Contacts that count', de: 'Gezählte Kontakte', es: 'Contactos que cuentan' },
+  guarantee_needed: { fr: 'Contacts couverts', it: 'Contatti coperti', en: 'Contacts covered', de: 'Umfasste Kontakte', es: 'Contactos cubiertos' },
+  guarantee_in_time: { fr: 'Contactés à temps', it: 'Contattati in tempo', en: 'Contacted in time', de: 'Rechtzeitig kontaktiert', es: 'Contactados a tiempo' },
+  guarantee_stated: { fr: 'Déclarations données', it: 'Dichiarazioni date', en: 'Statements given', de: 'Gemachte Angaben', es: 'Declaraciones hechas' },
+  profile_then: { fr: 'Profil complété à', it: 'Profilo completo al', en: 'Profile complete at', de: 'Profil vollständig zu', es: 'Perfil completado al' },
+  profile_needed: { fr: 'Il fallait', it: 'Serviva', en: 'Needed', de: 'Nötig', es: 'Hacía falta' },
+  badges_missing: { fr: 'Badges manquants', it: 'Badge mancanti', en: 'Badges missing', de: 'Fehlende Badges', es: 'Insignias que faltan' },
+  first_purchase_at: { fr: 'Premier achat', it: 'Primo acquisto', en: 'First purchase', de: 'Erster Kauf', es: 'Primera compra' },
+  last_purchase_at: { fr: 'Dernier achat', it: 'Ultimo acquisto', en: 'Last purchase', de: 'Letzter Kauf', es: 'Última compra' },
+  span_until: { fr: 'Dernier achat possible', it: 'Ultimo acquisto possibile', en: 'Last purchase possible', de: 'Letzter Kauf möglich', es: 'Última compra posible' },
+  incident_at: { fr: 'Problème de paiement', it: 'Problema di pagamento', en: 'Payment problem', de: 'Zahlungsproblem', es: 'Problema de pago' },
+  contact_with_job: { fr: 'Contact qui a mené à un travail, n°', it: 'Contatto che ha portato a un lavoro, n.', en: 'Contact that led to a job, no.', de: 'Kontakt mit Auftrag, Nr.', es: 'Contacto que dio lugar a un trabajo, n.º' },
+  contact_without_discount: { fr: 'Contact sans remise, n°', it: 'Contatto senza sconto, n.', en: 'Contact without discount, no.', de: 'Kontakt ohne Nachlass, Nr.', es: 'Contacto sin descuento, n.º' },
+  contact_number: { fr: 'Contact n°', it: 'Contatto n.', en: 'Contact no.', de: 'Kontakt Nr.', es: 'Contacto n.º' },
+  first_contact_at: { fr: 'Premier appel ou message', it: 'Prima chiamata o primo messaggio', en: 'First call or message', de: 'Erster Anruf oder erste Nachricht', es: 'Primera llamada o mensaje' },
+  first_contact_until: { fr: 'Limite', it: 'Limite', en: 'Limit', de: 'Frist', es: 'Límite' },
+  reviews_found: { fr: 'Avis reçus', it: 'Recensioni ricevute', en: 'Reviews received', de: 'Erhaltene Bewertungen', es: 'Opiniones recibidas' },
+  reviews_needed: { fr: 'Avis nécessaires', it: 'Recensioni necessarie', en: 'Reviews needed', de: 'Nötige Bewertungen', es: 'Opiniones necesarias' },
+  claim_from: { fr: 'Demande possible dès', it: 'Domanda possibile da', en: 'Claim possible from', de: 'Antrag möglich ab', es: 'Petición posible desde' },
+  statements_checked: { fr: 'Déclarations vérifiées', it: 'Dichiarazioni verificate', en: 'Statements checked', de: 'Geprüfte Angaben', es: 'Declaraciones comprobadas' },
+  statements_false: { fr: 'Sciemment fausses, contacts n°', it: 'Consapevolmente false, contatti n.', en: 'Knowingly false, contacts no.', de: 'Wissentlich falsch, Kontakte Nr.', es: 'Falsas a sabiendas, contactos n.º' },
+  credits_counted_out: { fr: 'Déjà rendus ou en cours de demande', it: 'Già restituiti o in corso di domanda', en: 'Given back already or under claim', de: 'Schon zurück oder beantragt', es: 'Ya devueltos o en petición' },
+  refund_claims_under_way: { fr: 'Demandes de remboursement en cours', it: 'Domande di rimborso in corso', en: 'Refund claims under way', de: 'Laufende Erstattungsanträge', es: 'Peticiones de reembolso en curso' },
+  suspended_until: { fr: 'Compte suspendu, jusqu’à', it: 'Account sospeso, fino a', en: 'Account suspended, until', de: 'Konto gesperrt, bis', es: 'Cuenta suspendida, hasta' },
 });
 
 nameOutcomes({
   grant: { fr: 'Accordé', it: 'Concesso', en: 'Granted', de: 'Gewährt', es: 'Concedido' },
   refuse: { fr: 'Refusé', it: 'Rifiutato', en: 'Refused', de: 'Abgelehnt', es: 'Denegado' },
+  guarantee_granted: { fr: 'Garantie premiers contacts accordée', it: 'Garanzia primi contatti concessa', en: 'First-contacts guarantee granted', de: 'Kontaktgarantie gewährt', es: 'Garantía de primeros contactos concedida' },
+  guarantee_refused: { fr: 'Garantie premiers contacts refusée', it: 'Garanzia primi contatti rifiutata', en: 'First-contacts guarantee refused', de: 'Kontaktgarantie abgelehnt', es: 'Garantía de primeros contactos denegada' },
+  guarantee_abuse: { fr: 'Refusée et compte suspendu pour usage abusif', it: 'Rifiutata e account sospeso per abuso', en: 'Refused, and account suspended for abuse', de: 'Abgelehnt und Konto wegen Missbrauchs gesperrt', es: 'Denegada y cuenta suspendida por abuso' },
 });

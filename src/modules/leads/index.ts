@@ -5,6 +5,10 @@ import { buyContact } from './contacts/buy-contact.ts';
 import { listContacts } from './contacts/list-contacts.ts';
 import { payContact } from './contacts/pay-contact.ts';
 import { payWaiting, payWaitingLead } from './contacts/pay-waiting.ts';
+import { logCall } from './guidance/log-call.ts';
+import { readGuidance } from './guidance/read-guidance.ts';
+import { guideAfterPurchase, remindAfterAgreedDay, remindOfSummary, remindToCall } from './guidance/remind.ts';
+import { sendSummary } from './guidance/send-summary.ts';
 import { readInbox } from './inbox/read-inbox.ts';
 import { saveInbox } from './inbox/save-inbox.ts';
 import { answerLead } from './leads/answer-lead.ts';
@@ -42,6 +46,8 @@ import { submitRequest } from './requests/submit-request.ts';
 
 /** For those who decide on refunds and the guarantee: what the record says. Credits are whole, after discount. */
 export { claimFactsOf, contactFacts, contactOfLead, contactsInOrder, findContactOf, listContactsOf, lockContact, markRefunded, type LeadRecord } from './contacts/facts.ts';
+/** GUAR-6: when each client was first contacted after the purchase. */
+export { firstContactsOf, forgetCalls, type FirstContact } from './guidance/first-contact.ts';
 export type { ContactRow, Way } from './contacts/store.ts';
 /** Puts a pro's services and area into the matching at once; otherwise their profile's events do it. */
 export { coverPro } from './matching/refresh-coverage.ts';
@@ -62,6 +68,7 @@ export const leads = {
     listLeads, readLead, declineLead, hideLead, answerLead, statePrice, writeMessage, sayNoThanks, sharePhone, markFavourite,
     readInbox, saveInbox,
     buyContact, payContact, listContacts,
+    logCall, sendSummary, readGuidance,
   },
-  tasks: [expireRequest, remindOfEnd, tellChange, inviteToReview, refreshCoverage, tellOffers, payWaiting, payWaitingLead],
+  tasks: [expireRequest, remindOfEnd, tellChange, inviteToReview, refreshCoverage, tellOffers, payWaiting, payWaitingLead, guideAfterPurchase, remindToCall, remindOfSummary, remindAfterAgreedDay],
 } satisfies Module;

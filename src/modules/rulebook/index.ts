@@ -21,7 +21,7 @@ export { decisionsHeld } from './decisions/holdings.ts';
 export { rulesAt, rulesOfVersion } from './versions/in-force.ts';
 export type { Rulebook } from './rulebook.ts';
 /** Modules name the facts and outcomes of their decisions when they load. */
-export { nameFacts, nameOutcomes } from './labels.ts';
+export { factLabel, nameFacts, nameOutcomes } from './labels.ts';
 export { allClauses, findClause } from './clauses/index.ts';
 
 export const rulebook = {

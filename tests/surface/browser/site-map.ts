@@ -4,12 +4,14 @@ import type { Actor, Member } from '#kernel/actor.ts';
 import { actorOf, modules } from '../../../src/app.ts';
 import type { Marketplace } from '../../world/marketplace.ts';
 import { does } from '../../world/people.ts';
+import { claimToLookAt } from './guarantee-claim.ts';
 
 /** Of the demo: the names under which the sandbox bar signs in. */
 export const readers = {
   visitor: null,
   client: { name: 'Hugo Marchetti', email: 'hugo.marchetti@example.org' },
   pro: { name: 'Awa Diallo-Perrin', email: 'awa.diallo.perrin@example.org' },
+  painter: { name: 'Marius Lefèvre', email: 'marius.lefevre@example.org' },
   support: { name: 'Rosa Castell', email: 'rosa.castell@example.org' },
   admin: { name: 'Louis Abadie', email: 'louis.abadie@example.org' },
   finance: { name: 'Nadia Ferrand', email: 'nadia.ferrand@example.org' },
@@ -135,9 +137,12 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
     'account/acknowledgements',
     'account/acknowledgements/[id]',
     'credits/priority/subscribe?pack=regular',
+    'guarantee',
+    'guarantee/claim',
   );
+  add('painter', false, 'today', 'guarantee', 'guarantee/claims/[id]', 'leads/[id]');
   add('pro', false, 'reviews', 'reviews/new?lead=[paid]', 'reviews/report?review=[review]', 'badges');
-  add('support', false, 'operator', 'operator/refund-claims', 'operator/refund-claims/[id]', 'operator/people', 'operator/people/[id]');
+  add('support', false, 'operator', 'operator/refund-claims', 'operator/refund-claims/[id]', 'operator/guarantee', 'operator/guarantee/[id]', 'operator/people', 'operator/people/[id]');
   add('moderator', false,
     'operator',
     'operator/requests',
@@ -163,7 +168,8 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
 async function findExamples(market: Marketplace): Promise<Record<string, string>> {
   const { leads, cases, conversations, billing, ledger, notifications, reputation, rulebook } = modules;
   const who = async (reader: Exclude<Reader, 'visitor'>) => (await actorOf(market.application, readers[reader].email)) as Member;
-  const [client, pro, support, admin, finance, moderator, certifier] = [await who('client'), await who('pro'), await who('support'), await who('admin'), await who('finance'), await who('moderator'), await who('certifier')];
+  const [client, pro, painter, support] = [await who('client'), await who('pro'), await who('painter'), await who('support')];
+  const [admin, finance, moderator, certifier] = [await who('admin'), await who('finance'), await who('moderator'), await who('certifier')];
   const first = <Row>(rows: readonly Row[], which: (row: Row) => boolean = () => true): Row => rows.find(which) ?? missing(which);
 
   const leadsOfPro = (await does(market, pro, leads.operations.listLeads, { limit: 100 })).items;
@@ -176,6 +182,7 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
   const draft = await does(market, client, leads.operations.startRequest, { service: 'boiler-service' });
   const credits = (await does(market, pro, ledger.operations.readCreditStatement, { limit: 50 })).items;
   const talkOf = async (actor: Actor) => first((await does(market, actor, conversations.operations.listConversations, { limit: 50 })).items).id;
+  const guarantee = await claimToLookAt(market, painter, client);
   const payments = (await does(market, pro, billing.operations.listPayments, { limit: 50 })).items;
 
   const invitations = (await does(market, { kind: 'visitor' }, notifications.operations.listMailbox, { address: 'denis.aubert@example.org', limit: 1 })).items;
@@ -205,6 +212,9 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     'pro account/acknowledgements/[id]': first((await does(market, pro, modules.identity.operations.listAcknowledgements, { limit: 1 })).items).id,
     'pro questions/[id]': first((await does(market, pro, cases.operations.listMyQuestions, {})).items).id,
     'support operator/refund-claims/[id]': open.id,
+    'painter guarantee/claims/[id]': guarantee.claim,
+    'painter leads/[id]': guarantee.lead,
+    'support operator/guarantee/[id]': guarantee.claim,
     'support operator/people/[id]': pro.id,
     operator: (support as Actor & { id: string }).id,
     'moderator operator/requests/[id]': first((await does(market, moderator, leads.operations.listRequestsToCheck, { limit: 10 })).items).id,

@@ -89,3 +89,9 @@ export const countAttempt = statement<IncidentRow>('billing.count_payment_attemp
   update payment_incidents set attempts = attempts + 1, failure_code = $2 where id = $1 and closed_at is null returning ${incident}`);
 export const closeIncident = statement<IncidentRow>('billing.close_payment_incident', `
   update payment_incidents set closed_at = $2, outcome = $3 where id = $1 and closed_at is null returning ${incident}`);
+/** When incidents were opened, of any month, whatever became of them. */
+export const listIncidentsOf = statement<{ openedAt: Temporal.Instant }>('billing.list_payment_incidents_of_person', `
+  select opened_at as "openedAt" from payment_incidents where person = $1 order by opened_at, id`);
+/** A month paid that holds some part of a stretch of time. */
+export const findPeriodIn = statement<{ untilAt: Temporal.Instant }>('billing.find_priority_period_in', `
+  select until_at as "untilAt" from priority_periods where person = $1 and from_at < $3 and until_at >= $2 order by until_at desc limit 1`);

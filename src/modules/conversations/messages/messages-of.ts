@@ -2,7 +2,7 @@
 import { filesById, type FileView } from '#files';
 import type { Temporal } from 'temporal-polyfill';
 import type { Call } from '#kernel/operation.ts';
-import { findFirstMessageBy, findFirstMessagesBy, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
+import { findFirstMessageBy, findFirstMessagesBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
 import type { Message } from './write-message.ts';
 
 export type Receipt = { readonly personId: string; readonly readAt: Temporal.Instant };
@@ -22,6 +22,16 @@ export async function firstMessagesIn(call: Pick<Call, 'db'>, authors: readonly 
   if (authors.length === 0) return new Map();
   const rows = await call.db.many(findFirstMessagesBy, [authors.map(({ conversation }) => conversation), authors.map(({ person }) => person)]);
   return new Map((await complete(call, rows)).map((message) => [message.conversationId, message]));
+}
+
+export type FirstSince = { readonly conversation: string; readonly author: string; readonly since: Temporal.Instant; /** Also at that very moment. */ readonly inclusive: boolean };
+
+/** By conversation: when the author first wrote after a moment. Who never did is not in the map. */
+export async function firstMessagesSince(call: Pick<Call, 'db'>, asked: readonly FirstSince[]): Promise<ReadonlyMap<string, Temporal.Instant>> {
+  const rows = await call.db.many(listFirstSince, [
+    asked.map(({ conversation }) => conversation), asked.map(({ author }) => author), asked.map(({ since }) => since.toString()), asked.map(({ inclusive }) => inclusive),
+  ]);
+  return new Map(rows.map(({ conversationId, sentAt }) => [conversationId, sentAt]));
 }
 
 export async function complete(call: Pick<Call, 'db'>, rows: readonly MessageRow[]): Promise<(Message & { receipts: readonly Receipt[] })[]> {

@@ -31,6 +31,14 @@ export const findFirstMessageBy = statement<MessageRow>('conversations.find_firs
 export const findFirstMessagesBy = statement<MessageRow>('conversations.find_first_messages_by', `
   select f.* from unnest($1::uuid[], $2::uuid[]) a (conversation, person)
   cross join lateral (select ${columns} from messages m where m.conversation_id = a.conversation and m.author_id = a.person order by m.number limit 1) f`);
+/** For each conversation and author the first message sent after a moment, or at it where that is asked. */
+export const listFirstSince = statement<{ conversationId: string; sentAt: Temporal.Instant }>('conversations.list_first_messages_since', `
+  select q.conversation as "conversationId", m.sent_at as "sentAt"
+  from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::boolean[]) q (conversation, author, since, inclusive)
+  cross join lateral (
+    select m.sent_at from messages m
+    where m.conversation_id = q.conversation and m.author_id = q.author and (m.sent_at > q.since or (q.inclusive and m.sent_at = q.since))
+    order by m.number limit 1) m`);
 export const listMessagesAfter = statement<MessageRow>('conversations.list_messages_after', `
   select ${columns} from messages m where m.conversation_id = $1 and m.number > $2 order by m.number limit $3`);
 export const listMessagesBefore = statement<MessageRow>('conversations.list_messages_before', `

@@ -7,7 +7,8 @@ import { credits } from '#kernel/money.ts';
 import { assert } from '#kernel/refusal.ts';
 import type { Text } from '#kernel/text.ts';
 import { readWallet, spendOnContact } from '#ledger';
-import { recordDecision, rulesOfVersion } from '#rulebook';
+import { completenessOf, findProfileOf } from '#identity';
+import { recordDecision, rulesAt, rulesOfVersion } from '#rulebook';
 import { Temporal } from 'temporal-polyfill';
 import { keepPhoneShared, type LeadRow } from '../leads/store.ts';
 import type { RequestRow } from '../requests/store.ts';
@@ -55,6 +56,8 @@ export async function chargeContact(call: Call, lead: LeadRow, request: RequestR
   if (request.sharePhone) await call.db.run(keepPhoneShared, [lead.id, call.now]);
   await call.emit('leads.contact_charged', {
     to: [lead.proId], contact: contact.id, lead: lead.id, pro: lead.proId, client: lead.clientId, facts, path: `/leads/${lead.id}`,
+    // GUAR-2: as it stood at the purchase, whatever the pro changes before anybody listens.
+    profile_percent: await profilePercent(call, lead.proId),
   });
   return { outcome: 'charged', contact, alreadyDone: false };
 }
@@ -63,6 +66,11 @@ export async function chargeContact(call: Call, lead: LeadRow, request: RequestR
 export async function spendable(call: Pick<Call, 'db' | 'now'>, pro: string): Promise<number> {
   const wallet = await readWallet(call.db, pro, 'lead');
   return wallet.lots.filter(({ expiresAt }) => !expiresAt || Temporal.Instant.compare(expiresAt, call.now) >= 0).reduce((sum, lot) => sum + lot.remaining, 0);
+}
+
+async function profilePercent(call: Pick<Call, 'db' | 'now'>, pro: string): Promise<number> {
+  const profile = await findProfileOf(call.db, pro);
+  return profile ? completenessOf(profile, (await rulesAt(call)).table('profile.weights')).percent : 0;
 }
 
 function chargeFacts(lead: LeadRow, request: RequestRow, way: Way, balance: number): Facts {

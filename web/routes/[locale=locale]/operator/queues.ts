@@ -28,6 +28,15 @@ export const QUEUES: readonly Queue[] = [
     roles: ['support', 'follow-up'],
   },
   {
+    path: '/operator/guarantee',
+    label: () => m.guarantee_queue(),
+    operation: 'cases.listGuaranteeClaimQueue',
+    input: { limit: 1 },
+    count: (output) => output.total,
+    oldestDueAt: (output) => output.items[0]?.due_at ?? null,
+    roles: ['support', 'follow-up'],
+  },
+  {
     path: '/operator/requests',
     label: () => m.checks_title(),
     operation: 'leads.listRequestsToCheck',

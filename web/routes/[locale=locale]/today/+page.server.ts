@@ -5,6 +5,7 @@ import { credits } from '#web/format.ts';
 import type { Badge } from '../badges/badge.ts';
 import type { LeadShown } from '../leads/lead.ts';
 import type { ClaimSummary } from '../refund-claims/claim.ts';
+import type { Guarantee, GuaranteeContact } from '../guarantee/guarantee.ts';
 import type { PriorityService } from '../credits/priority/+page.server.ts';
 
 type List<Item> = { items: Item[]; next: string | null };
@@ -29,7 +30,7 @@ const soonDays = 14;
 const badgeDays = 30;
 
 export const load = async (event) => {
-  const [fresh, waiting, unread, contacts, claims, questions, wallet, { priority }, badges] = await Promise.all([
+  const [fresh, waiting, unread, contacts, claims, questions, wallet, { priority }, badges, guarantee] = await Promise.all([
     read<List<LeadShown>>(event, 'leads.listLeads', { show: 'new', limit: 5 }),
     read<List<LeadShown>>(event, 'leads.listLeads', { show: 'waiting', limit: 20 }),
     read<List<Conversation>>(event, 'conversations.listConversations', { unread_only: true, limit: 20 }),
@@ -39,6 +40,7 @@ export const load = async (event) => {
     read<{ balance: number }>(event, 'ledger.readBalance', { days: 1 }),
     read<{ priority: PriorityService | null }>(event, 'billing.readPriority'),
     read<{ needed: NeededBadge[] }>(event, 'reputation.listMyBadges'),
+    read<Guarantee>(event, 'cases.readGuarantee'),
   ]);
   const now = event.locals.door.now;
   const soon = Date.parse(now) + soonDays * 86_400_000;
@@ -52,6 +54,7 @@ export const load = async (event) => {
     ...claims.items.filter(({ state, contest_until }) => state === 'refused' && contest_until && Date.parse(contest_until) >= Date.parse(now)).map(appealOf),
     ...(priority?.incident ? [incidentOf(priority.incident)] : []),
     ...badges.needed.flatMap(({ active, checking }) => (active?.active_until && !checking && Date.parse(active.active_until) <= badgeSoon ? [badgeOf(active)] : [])),
+    ...guarantee.contacts.filter(({ first_contact_state }) => first_contact_state === 'not_yet').map(firstContactOf),
   ].sort((a, b) => Date.parse(a.due ?? '') - Date.parse(b.due ?? ''));
   const asked: Due[] = [...unread.items.map(conversationOf), ...waiting.items.map(waitingOf), ...questions.items.map(questionOf)].sort(
     (a, b) => Date.parse(a.since ?? '') - Date.parse(b.since ?? ''),
@@ -63,11 +66,33 @@ export const load = async (event) => {
     fresh: fresh.items,
     more: fresh.next !== null,
     balance: wallet.balance,
+    guarantee: guaranteeLine(guarantee),
     priority,
     openClaims: claims.items.filter(({ state }) => ['open', 'waiting', 'contested'].includes(state)).length,
     declined: declined && /^[0-9a-f-]{36}$/.test(declined) ? declined : null,
   };
 };
+
+/** From the first purchase on, until it is granted or lost. */
+function guaranteeLine({ bought, needed, state, claims }: Guarantee): string | null {
+  if (claims.some((claim) => claim.state === 'open' || claim.state === 'contested')) return m.guarantee_today_claimed();
+  if (bought === 0 || state === 'lost') return null;
+  return m.tally({ done: bought, of: needed });
+}
+
+function firstContactOf({ contact, lead, client_name, number, first_contact_until }: GuaranteeContact): Due {
+  return {
+    id: contact,
+    title: m.guarantee_today_call({ name: client_name }),
+    text: m.guarantee_today_call_text({ number }),
+    href: href(`/leads/${lead}#guidance`),
+    action: m.today_read(),
+    due: first_contact_until,
+    clause: 'GUAR-6',
+    since: null,
+    says: m.guarantee_call_until(),
+  };
+}
 
 function conversationOf({ id, participants, last_message, last_message_at }: Conversation): Due {
   const client = participants.find(({ role }) => role === 'client')?.name ?? '–';

@@ -23,14 +23,22 @@ export type LeadInFull = LeadShown & {
   decision: string | null;
   balance: number;
 };
+export type Guidance = {
+  first_contact_until: string;
+  first_contact: { at: string; by: 'call' | 'message' } | null;
+  calls: { id: string; answered: boolean; note: string; called_at: string }[];
+  summary: { agreed_on: string | null; written_at: string } | null;
+  template: string;
+};
 type Claimable = { claim_until: string; conditions: { name: string; state: string }[] };
 
 export const load = async (event) => {
   const lead = await read<LeadInFull>(event, 'leads.readLead', { lead: event.params.id });
-  const [decisions, claimable, bar] = await Promise.all([
+  const [decisions, claimable, bar, guidance] = await Promise.all([
     readDecisions(event, [lead.decision]),
     lead.contact ? read<Claimable>(event, 'cases.previewRefundClaim', { lead: lead.id }) : null,
     lead.contact ? null : readBar(event, 'contact'),
+    lead.contact && !lead.contact.refunded_at ? read<Guidance>(event, 'leads.readGuidance', { lead: lead.id }) : null,
   ]);
   const decision = decisions.get(lead.decision ?? '');
   return {
@@ -39,6 +47,7 @@ export const load = async (event) => {
     why: decision ? reasonOf(decision) : null,
     claim: claimable && { until: claimable.claim_until, open: claimable.conditions.every(({ state }) => state === 'met') },
     currency: event.locals.door.market === 'GB' ? 'GBP' : 'EUR',
+    guidance,
     draft: readDraft(event.cookies),
     done: event.url.searchParams.get('done'),
   };
@@ -82,6 +91,16 @@ export const actions = {
   pay: async (event) => {
     await values(event);
     return act(event, 'leads.payContact', { lead: event.params.id }, () => redirect(303, `${here(event)}?done=paid`));
+  },
+
+  call: async (event) => {
+    const { answered, note = '' } = await values(event);
+    return act(event, 'leads.logCall', { lead: event.params.id, answered: answered === 'yes', note }, () => redirect(303, `${here(event)}?done=called#guidance`));
+  },
+
+  summary: async (event) => {
+    const { text = '', agreed_on } = await values(event);
+    return act(event, 'leads.sendSummary', { lead: event.params.id, text, ...(agreed_on ? { agreed_on } : {}) }, () => redirect(303, `${here(event)}?done=summed#guidance`));
   },
 
   decline: async (event) => {

@@ -6,12 +6,13 @@ import { href } from '#web/locale.ts';
 export const load = async (event) => {
   const { items } = await read(event, 'cases.listMyQuestions');
   const question = items.find((one: { id: string }) => one.id === event.params.id) ?? null;
-  return { question: question as { id: string; reference: string; question: string; asked_at: string } | null };
+  return { question: question as { id: string; about: 'refund_claim' | 'guarantee_claim'; reference: string; question: string; asked_at: string } | null };
 };
 
 export const actions = {
   answer: async (event) => {
-    const { answer } = await values(event);
-    return act(event, 'cases.answerRefundClaimQuestion', { question: event.params.id, answer: answer ?? '' }, () => redirect(303, href('/questions?answered')));
+    const { answer, about } = await values(event);
+    const operation = about === 'guarantee_claim' ? 'cases.answerGuaranteeQuestion' : 'cases.answerRefundClaimQuestion';
+    return act(event, operation, { question: event.params.id, answer: answer ?? '' }, () => redirect(303, href('/questions?answered')));
   },
 };

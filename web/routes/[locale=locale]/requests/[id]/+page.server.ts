@@ -5,22 +5,23 @@ import { href } from '#web/locale.ts';
 import { reasonOf } from '#web/reason.ts';
 import { stepAddress } from '../new/steps.ts';
 import { readTerms } from '../terms.ts';
-import { readRatings, sorted, SORTS, type Answer } from './answer.ts';
+import { readBadges, readRatings, sorted, SORTS, type Answer } from './answer.ts';
 
 export const load = async (event) => {
   const request = await read(event, 'leads.readRequest', { request: event.params.id });
   if (request.state === 'draft') redirect(303, stepAddress('review', { draft: request.id }));
   const given = request.pros_answered as Answer[];
-  const [decision, unread, ratings] = await Promise.all([
+  const [decision, unread, ratings, badges] = await Promise.all([
     request.decision ? read(event, 'rulebook.readDecision', { decision: request.decision }) : null,
     read(event, 'conversations.listConversations', { limit: 100, unread_only: true }),
     readRatings(event, given.map(({ pro }) => pro.id)),
+    readBadges(event, given.map(({ pro }) => pro.id)),
   ]);
   const unreadIds = new Set(unread.items.map((one: { id: string }) => one.id));
   const query = event.url.searchParams;
   const sort = SORTS.find((one) => one === query.get('sort')) ?? 'arrival';
   const favourites = query.has('favourites');
-  const answers = given.map((answer) => ({ ...answer, unread: unreadIds.has(answer.conversation), rating: ratings.get(answer.pro.id) ?? null }));
+  const answers = given.map((answer) => ({ ...answer, unread: unreadIds.has(answer.conversation), rating: ratings.get(answer.pro.id) ?? null, badges: badges.get(answer.pro.id) ?? [] }));
 
   return {
     request,

@@ -1,5 +1,6 @@
 // The answers of pros as their client compares them.
 import { read } from '#web/act.ts';
+import type { Answer as DoorAnswer } from '#web/door.ts';
 import { day, list, money } from '#web/format.ts';
 import { m } from '#web/paraglide/messages.js';
 
@@ -21,7 +22,7 @@ export type Answer = {
   waiting_messages: { text: string; written_at: string; files: AnswerFile[] }[];
 };
 export type Rating = { average: number; count: number };
-export type Shown = Answer & { unread: boolean; rating: Rating | null };
+export type Shown = Answer & { unread: boolean; rating: Rating | null; badges: string[] };
 
 export const SORTS = ['arrival', 'price', 'time', 'distance', 'rating'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -32,6 +33,14 @@ export async function readRatings(event: { locals: App.Locals }, pros: string[])
   const { items } = await read<{ items: (Rating & { pro: string })[] }>(event, 'reputation.listRatings', { pros });
   return new Map(items.map(({ pro, average, count }) => [pro, { average, count }]));
 }
+
+/** What each pro has proven, by name; nothing of a pro who is not shown now. */
+export async function readBadges(event: { locals: App.Locals }, pros: string[]): Promise<Map<string, string[]>> {
+  const found = await Promise.all(pros.map((pro) => event.locals.door.perform('reputation.readReputation', { pro })));
+  return new Map(pros.map((pro, index) => [pro, badgesIn(found[index])]));
+}
+
+const badgesIn = (found: DoorAnswer | undefined): string[] => (found?.ok ? found.output.badges.map(({ name }: { name: string }) => name) : []);
 
 /** Prices of one kind compare; what has none, or is declined, comes last. */
 export function sorted(answers: Shown[], sort: Sort): Shown[] {
