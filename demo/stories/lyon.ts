@@ -1,6 +1,6 @@
 // Lyon: a plumber's month. Contacts taken in each of the three ways, a no thanks, and refund claims in every state.
 import type { Story } from '../story.ts';
-import type { Cast } from './cast.ts';
+import { findTown, type Cast } from './cast.ts';
 import { buyCredits, leadOf, post } from './requests.ts';
 
 const phone = '+33 6 12 34 56 78';
@@ -28,9 +28,21 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
   });
   const marcsLead = await leadOf(story, awa, service);
   await story.wait(45);
-  await story.does(awa, 'leads', 'answerLead', { lead: marcsLead, text: 'Bonjour, je peux passer le 10 au matin. 125 € avec l’attestation d’entretien.' });
+  await story.does(awa, 'leads', 'answerLead', { lead: marcsLead, text: 'Bonjour, je peux passer le 10 au matin. 125 € avec l’attestation d’entretien.', price: { minor: 12_500, unit: 'job' } });
+  const bastiensLead = await leadOf(story, bastien, service);
+  await story.wait(20);
+  await story.does(bastien, 'leads', 'answerLead', { lead: bastiensLead, text: 'Bonjour, entretien complet avec ramonage du conduit et attestation remise le jour même. Jeudi ou vendredi matin.', price: { minor: 11_900, unit: 'from' } });
+  await story.does(marc, 'leads', 'markFavourite', { lead: bastiensLead });
   await story.wait(107);
   await story.does(marc, 'leads', 'writeMessage', { lead: marcsLead, text: 'Bonjour, finalement c’est pour la maison de ma mère à Vienne, même chaudière. Pourriez-vous venir la semaine prochaine ?' });
+  await story.wait(12);
+  await story.does(marc, 'leads', 'changeRequest', {
+    request: service,
+    detail: {
+      answers: { need: 'yearly', fuel: 'gas', age: 9 }, place: (await findTown(story, 'Vienne', 'FR')).id, budget_minor: 18_000,
+      text: 'Entretien annuel d’une chaudière gaz murale, avant l’hiver, dans la maison de ma mère à Vienne. Stationnement facile, elle est là le matin.',
+    },
+  });
 
   // Shared phone: the answer itself takes the credits (a); answered by mistake, given back by the record.
   await story.on(15, '10:00');
@@ -108,9 +120,23 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
   });
   const heaterLead = await leadOf(story, awa, heater);
   await story.wait(32);
-  await story.does(awa, 'leads', 'answerLead', { lead: heaterLead, text: 'Bonjour, un modèle plat de 150 litres (53 cm) passe dans le placard. 940 € posé, ancien ballon emporté et recyclé. Je peux venir mardi à 8 h 30.' });
+  await story.does(awa, 'leads', 'answerLead', { lead: heaterLead, text: 'Bonjour, un modèle plat de 150 litres (53 cm) passe dans le placard. 940 € posé, ancien ballon emporté et recyclé. Je peux venir mardi à 8 h 30.', price: { minor: 94_000, unit: 'job' } });
   await story.wait(88);
   await story.does(hugo, 'leads', 'writeMessage', { lead: heaterLead, text: 'Merci, c’est clair. Le devis comprend-il l’évacuation de l’ancien ballon par l’escalier ?' });
+
+  // Two answers side by side, with their prices; the client thinks it over.
+  await story.on(2, '12:15');
+  const boiler = await post(story, hugo, {
+    service: 'boiler-service', town: 'Lyon', budget: 20_000,
+    answers: { need: 'yearly', fuel: 'gas', age: 12 },
+    text: 'Entretien de la chaudière gaz de notre appartement, dans la cuisine. De préférence un samedi matin.',
+  });
+  await story.wait(50);
+  await story.does(awa, 'leads', 'answerLead', { lead: await leadOf(story, awa, boiler), text: 'Bonjour, je travaille le samedi matin. Comptez une heure sur place, attestation comprise.', price: { minor: 13_500, unit: 'job' } });
+  await story.wait(200);
+  const bastiensAnswer = await leadOf(story, bastien, boiler);
+  await story.does(bastien, 'leads', 'answerLead', { lead: bastiensAnswer, text: 'Bonjour, samedi 9 h est possible. Le prix dépend de l’accès au conduit ; je vous confirme après une photo.', price: { minor: 11_900, unit: 'from' } });
+  await story.does(hugo, 'leads', 'markFavourite', { lead: bastiensAnswer });
 
   await story.on(2, '09:10');
   const call = await story.does(rosa, 'compliance', 'recordCommitment', {

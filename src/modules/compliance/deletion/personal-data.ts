@@ -20,6 +20,7 @@ export type Fate =
 export const personalData: Readonly<Record<string, Fate | Readonly<Record<string, Fate>>>> = {
   account_deletions: { pseudonym: 'pseudonym', shown: 'record', word: 'no', accounting_name: 'accounts' },
   acknowledgements: { key: 'no', locale: 'no', step: 'no', about: 'no', shown: 'no', digest: 'no', word: 'no', operation: 'no' },
+  answer_prices: 'no',
   api_keys: 'erased',
   audit_entries: { operation: 'no', via: 'no', actor_kind: 'no', actor_role: 'no', subject: 'no', detail: 'erased', detail_hash: 'no' },
   audit_seals: 'no',
@@ -49,6 +50,7 @@ export const personalData: Readonly<Record<string, Fate | Readonly<Record<string
   help_ratings: 'erased',
   help_searches: 'no',
   idempotency_keys: 'passing',
+  inbox_choices: 'erased',
   invoice_parties: 'accounts',
   invoice_sellers: 'team',
   invoice_series: 'no',
@@ -89,9 +91,12 @@ export const personalData: Readonly<Record<string, Fate | Readonly<Record<string
   refund_claim_questions: 'record',
   refund_claims: { reference: 'no', market: 'no', statement: 'record', state: 'no', contest_statement: 'record' },
   request_moves: 'no',
+  request_versions: {
+    origin: 'no', service: 'no', answers: 'record', place_id: 'record', place_name: 'record', postal_code: 'erased', budget_currency: 'no', body: 'record', changed: 'no',
+  },
   requests: {
     reference: 'no', market: 'no', locale: 'no', state: 'no', service: 'no', answers: 'record', place_id: 'record', place_name: 'record', postal_code: 'erased',
-    latitude: 'erased', longitude: 'erased', budget_currency: 'no', body: 'record', phone: 'erased', languages: 'no', suspicions: 'no', reject_reason: 'no', reject_words: 'record',
+    latitude: 'erased', longitude: 'erased', budget_currency: 'no', body: 'record', phone: 'erased', languages: 'no', suspicions: 'no', reject_reason: 'no', reject_words: 'record', outcome: 'no',
   },
   review_moves: 'no',
   review_reports: { reference: 'no', reason: 'no', note: 'record', state: 'no' },
