@@ -7,26 +7,34 @@ import { english } from './languages/en.ts';
 import { spanish } from './languages/es.ts';
 import { french } from './languages/fr.ts';
 import { italian } from './languages/it.ts';
+import { sureness, type Language as Tongue } from './model.ts';
 import { inLanguage, plain } from './normalise.ts';
 
 /** More words than this beside the refusal, or a longer text, and nothing is unambiguous any more. */
 const mostBeside = 40;
 const longest = 800;
+/** The phrases are heard unless the weights speak against them; the weights alone only when they are very sure. */
+const against = 0.4;
+const verySure = 0.98;
 
 type Reader = Language & {
+  readonly tongue: Tongue;
   readonly words: ReadonlySet<string>;
   readonly spellings: ReadonlySet<string>;
   readonly known: ReadonlySet<string>;
   readonly find: Readonly<Record<'neutral' | 'refusals' | 'bare' | 'courtesies' | 'hooks' | 'but', RegExp>>;
 };
 
-const readers = [french, italian, english, german, spanish].map(readerOf);
+const readers = [readerOf('fr', french), readerOf('it', italian), readerOf('en', english), readerOf('de', german), readerOf('es', spanish)];
 
 export function isClearNoThanks(text: string): boolean {
   if (text.length > longest || /[?¿？]/.test(text) || shoutsYou(text)) return false;
   const message = plain(text);
   if (message.replace(/[ |]/g, '') === '') return false;
-  return likeliest(message).some((reader) => refuses(reader, message));
+  return likeliest(message).some((reader) => {
+    const sure = sureness(text, reader.tongue);
+    return sure > verySure || (sure > against && refuses(reader, message));
+  });
 }
 
 function refuses(reader: Reader, message: string): boolean {
@@ -65,11 +73,12 @@ function likeliest(message: string): Reader[] {
   return scored.filter(({ score }) => score === best).map(({ reader }) => reader);
 }
 
-function readerOf(language: Language): Reader {
+function readerOf(tongue: Tongue, language: Language): Reader {
   const words = new Set(language.marks.split(' '));
   const spellings = new Set(language.spelled.split(' '));
   return {
     ...language,
+    tongue,
     words,
     spellings,
     known: new Set([...words, ...spellings, ...ownWords(language)]),
