@@ -1,0 +1,82 @@
+// MSG-2: contact details in a text, in plain and in disguised form.
+import { findAddresses } from './addresses/find-addresses.ts';
+import type { Candidate, Finding, LeakContext, LeakKind } from './finding.ts';
+import { ADDRESSES, ENCODED, firstLook, HANDLES, INVITATIONS, PHONES, REVERSED, SPACED, TRACE } from './first-look.ts';
+import { findHandles } from './handles.ts';
+import { findInvitations } from './invitations/find-invitations.ts';
+import { canonical, type Stream } from './normalise.ts';
+import { backwards, decoded, unspaced, type Reading } from './obscured.ts';
+import { findPhones } from './phones/find-phones.ts';
+import { findSplit } from './split.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+const precedence: readonly LeakKind[] = ['messaging_link', 'email', 'phone', 'social_handle', 'url', 'invitation'];
+const nothing: readonly Finding[] = [];
+
+export function detectLeaks(text: string, context: LeakContext = {}): Finding[] {
+  const wanted = firstLook(text);
+  const found = (wanted & ~TRACE) === 0 ? nothing : findIn(text, wanted, context.kind === 'file_name');
+  const hasTrace = (wanted & TRACE) !== 0 && context.before !== undefined && context.before.length > 0;
+  const split = hasTrace ? findSplit(text, context.before as readonly string[]) : nothing;
+  return split.length === 0 && found.length === 0 ? [] : settle([...found, ...split]);
+}
+
+function findIn(text: string, wanted: number, isFileName: boolean): Finding[] {
+  const stream = canonical(text);
+  const tokens = tokenise(stream.text);
+  const found = read(stream, tokens, wanted, isFileName).map((candidate) => inOriginal(candidate, stream));
+  if (wanted & SPACED) found.push(...readAgain(unspaced(stream, tokens), ADDRESSES | HANDLES | INVITATIONS, isFileName));
+  if (wanted & REVERSED) {
+    const told = isTold(tokens);
+    const mirrored = readAgain(backwards(stream), told ? PHONES | ADDRESSES | HANDLES : ADDRESSES, isFileName).filter((finding) => finding.kind !== 'url');
+    if (told) found.unshift(...mirrored);
+    else found.push(...mirrored);
+  }
+  if (wanted & ENCODED)
+    for (const piece of decoded(text)) {
+      const inside = read(piece.stream, tokenise(piece.stream.text), PHONES | ADDRESSES | HANDLES | INVITATIONS, false)[0];
+      if (inside) found.push({ kind: inside.kind, start: piece.start, end: piece.end, disguise: piece.disguise, value: inside.value });
+    }
+  return found;
+}
+
+function read(stream: Stream, tokens: readonly Token[], wanted: number, isFileName: boolean): Candidate[] {
+  return [
+    ...(wanted & PHONES ? findPhones(stream, tokens) : []),
+    ...(wanted & ADDRESSES ? findAddresses(stream, tokens, isFileName) : []),
+    ...(wanted & HANDLES ? findHandles(stream, tokens) : []),
+    ...(wanted & INVITATIONS ? findInvitations(stream, tokens) : []),
+  ];
+}
+
+/** Only what lies where the text was put right counts; the rest has been read already. */
+function readAgain(reading: Reading | undefined, wanted: number, isFileName: boolean): Finding[] {
+  if (!reading) return [];
+  const { stream, disguise, places } = reading;
+  const origins = places?.map(({ start, end }) => ({ start, end }));
+  return read(stream, tokenise(stream.text), wanted, isFileName)
+    .map((candidate) => ({ ...inOriginal(candidate, stream), disguise }))
+    .filter((finding) => !origins || origins.some((origin) => finding.start < origin.end && origin.start < finding.end));
+}
+
+const backwardsWords = new Set('envers backwards backward reverse reversed rovescio contrario reves ruckwarts rueckwaerts inverse inverser inverso spiegelverkehrt'.split(' '));
+const isTold = (tokens: readonly Token[]): boolean => tokens.some((token) => backwardsWords.has(token.text));
+
+function inOriginal(candidate: Candidate, { starts, ends }: Stream): Finding {
+  const [first, last] = [candidate.start, candidate.end - 1];
+  const start = Math.min(starts[first] as number, starts[last] as number);
+  const end = Math.max(ends[first] as number, ends[last] as number);
+  return { kind: candidate.kind, start, end, disguise: candidate.disguise, value: candidate.value };
+}
+
+/** In the order of the text; of two that overlap the more telling stays, an invitation beside anything. */
+function settle(found: Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const other = kept.at(-1);
+    if (!other || finding.start >= other.end || (other.kind === 'invitation') !== (finding.kind === 'invitation')) kept.push(finding);
+    else if (precedence.indexOf(finding.kind) < precedence.indexOf(other.kind)) kept[kept.length - 1] = { ...finding, start: Math.min(finding.start, other.start), end: Math.max(finding.end, other.end) };
+    else if (finding.end > other.end) kept[kept.length - 1] = { ...other, end: finding.end };
+  }
+  return kept;
+}

@@ -1,0 +1,71 @@
+// Classes of words, in five languages, from which an invitation to leave the platform is made.
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+export const RING = 1; // call, text: needs a phone, wherever it is said
+export const WRITE = 2; // write, contact, reach
+export const TALK = 4; // talk, discuss, see each other in a chat
+export const MOVE = 8; // continue, move, switch, meet
+export const SEND = 16;
+export const FIND = 32; // find, add, follow
+export const ME = 64;
+export const OUT = 128; // outside, off, without going through
+export const PLACE = 256; // the platform, the site
+export const ELSEWHERE = 512;
+export const PRIVATE = 1024; // directly, privately
+export const DETAIL = 2048; // number, mail, contact details
+export const GIVE = 4096;
+export const YOURS = 8192;
+export const NOT = 16384;
+export const DEAL = 32768; // pay, arrange, work, book
+export const TOGETHER = 65536; // let's, we
+export const CHANNEL = 131072; // by mail, by phone, by text message
+export const PREPOSITION = 262144;
+export const RING_ME = 524288; // one word: chiamami, llámame
+export const WRITE_ME = 1048576;
+export const HAVE = 2097152;
+export const YOU = 4194304;
+export const FEE = 8388608;
+
+const classes: readonly [number, string][] = [
+  [RING, `appelle appelez appeler appelles telephone telephonez telephoner textote textez sonne call phone ring text dial ruf rufe rufen ruft anrufen anruf telefonieren llama llamar llamad llame llamen telefonea chiama chiamare chiamate chiami telefona telefonare
+    bigophone whatsappe whatsapper buzz klingel durchklingeln rappelle rappelez rappeler richiama zuruckrufen joindre`],
+  [RING_ME, 'chiamami chiamatemi chiamarmi telefonami telefonatemi telefonarmi messaggiami whatsappami llamame llameme llamadme llamarme llamenme telefoneame wasapeame whatsappeame guasapeame dm pm textme callme richiamami chiamaci llamanos llamenos'],
+  [WRITE_ME, 'scrivimi scrivetemi scrivermi contattami contattatemi contattarmi escribeme escribame escribirme escribidme contactame contacteme contactarme escribenos contactanos scriveteci contattateci contattaci scrivici mandami mandeme mandame inviami enviame envieme'],
+  [WRITE, `ecris ecrivez ecrire ecrivons contacte contactez contacter contactons message write email mail contact reach ping mailen schreib schreibe schreiben schreibt kontaktiere kontaktieren kontaktier melde melden meld erreichen erreiche erreichst escribe escribir escriba
+    contacta contactar contacte scrivi scrivere scriva contatta contattare contatti scriviamoci escribirnos escribimos contactarnos contactarme joindre joignez rejoins rejoignez messaging`],
+  [TALK, `parler parlons parle discuter discutons discute echanger echangeons bavarder talk talks talking chat chatting chatten discuss speak reden sprechen besprechen unterhalten quatschen austauschen hablar hablamos hablemos charlar charlamos hablarlo parlare parliamo
+    parliamone parlarne discutere chattare sentiamoci sentirci risentirci chiacchierare tchatter tchater chater appelle s'appelle telefonieren papoter`],
+  [MOVE, `continuer continuons continue continuez poursuivre poursuivons passer passons passe basculer basculons move moving switch migrate go going take proceed weiter weiterschreiben weitermachen weiterreden wechseln verlagern rubergehen gehen verlegen seguir seguimos
+    sigamos continuar continuamos pasar pasamos pasemos pasarnos continuare continuiamo proseguire proseguiamo passiamo passare spostiamoci spostarci andiamo vediamoci voyons retrouvons retrouver retrouvez treffen connect`],
+  [SEND, 'envoie envoyez envoyer envoi send sending schick schicke schicken schickt sende senden manda mandar mande envia enviar envie inviare invia mandare mandate invii passe shoot drop balance partage partager share teilen compartir condividere'],
+  [FIND, 'trouve trouvez trouver trouverez retrouve retrouvez ajoute ajoutez ajouter cherche cherchez chercher suis suivez tape tapez find add follow search look google finde finden findest findet suche suchen such folge adde adden hinzufugen busca buscame buscar encuentra encuentrame agrega agregame anade anademe sigueme cerca cercami cercare cercatemi aggiungi aggiungimi trovami trovi trovate trova seguimi googelt googeln googelst googlea googlez googler trouvable'],
+  [ME, 'me moi m nous us mi mich mir uns nos ci meine meinen mon'],
+  [YOU, 'tu vous te you dich dir ihnen ihr sie te usted ustedes lei voi ti vi du t'],
+  [OUT, 'hors dehors outside off outwith fuori fuera ausserhalb vorbei bypass bypassing contourner contournant eludere evitare evitando evitar evitant eviter saltare saltarnos saltandonos umgehen avoid avoiding skip skipping sans without senza sin ohne au-dela leave leaving quitter quittons lasciare verlassen dejar salir salgamos salimos uscire usciamo sortir sortons'],
+  [PLACE, 'site plateforme platforme plateform plateformes platform website appli application app sito piattaforma plataforma web pagina seite plattform portal portail portale internetseite webseite intermediaire intermediaires middleman intermediario intermediari vermittler sitio entremise marketplace marktplatz'],
+  [FEE, 'commission commissions commissione commissioni comision comisiones provision gebuhren gebuhr fee fees frais tariffe'],
+  [ELSEWHERE, 'ailleurs elsewhere altrove anderswo woanders offline anderem'],
+  [PRIVATE, 'directement direct directly direkt direttamente directamente diretto directo prive privado privato privat privately private privee persoenlich personally'],
+  [DETAIL, `numero num number nummer telefonnummer handynummer rufnummer mobilnummer portable mobile handy cell cellulare movil telephone phone telefono telefon tel mail email e-mail mailadresse emailadresse coordonnees contact contacts recapito recapiti contatti contatto
+    contacto kontaktdaten kontakt whatsapp insta instagram telegram snap ig facebook skype discord correo digits 06 07 pseudo adresse tlf`],
+  [GIVE, `donne donnez donner filer file filez passe passez passer laisse laissez laisser communique communiquez communiquer transmets transmettez transmettre envoie envoyez partage partager partagez echanger echangeons echange echangeons give gimme share send leave pass exchange swap tell provide drop gib geben
+    gebt gebe schick schicke schicken sende senden teile teilen tauschen austauschen hinterlasse hinterlassen nenne sag sagen da dame deme dar das dais pasa pasame paseme pasar envia enviame envieme comparte compartir intercambiar deja dejame deje dejar darme dammi dai dare datemi darmi darti lascia lasciami
+    lasciare lasciatemi passami mandami manda mandare scambiamoci scambiare scambiarci condividi condividere comunica comunicami fornire quel quelle what whats welche wie cual qual puoi avoir kann konnte could recuperer besoin need brauche necesito serve avere haben obtenir get have`],
+  [YOURS, 'votre vos ton ta tes mon ma mes nos your my our tuo tua tuoi suo sua mio mia vostro nostro tu su mi vuestro nuestro dein deine deinen ihre ihr ihren meine mein meinen unsere eure il un el la le the die den una deiner ihrer'],
+  [NOT, 'pas jamais interdit interdite not never don dont cannot forbidden prohibited nicht nie niemals verboten kein keine non mai vietato vietata no nunca prohibido prohibida tampoco ni refuse prefere evitez'],
+  [DEAL, `payer paye paie regler reglement reglons arranger arrange arrangeons traiter traitons negocier conclure travailler facturer pay paying deal arrange settle work book hire zahlen bezahlen abwickeln regeln vereinbaren machen pagar pagarte pagamos arreglar arreglamos tratar trabajar acordar
+    pagare paghiamo pago accordarci accordiamoci accordo mettersi lavorare organizzarci organizamos organiser organisons faire faisons gerer voir voit vois do make sort sistemare sistemiamo facciamo hacer hacemos hacerlo cerrar chiudere closing finish`],
+  [TOGETHER, 'on let lets we lass lasst uns wir vamos podemos possiamo facciamo dai allons pouvons peut'],
+  [CHANNEL, 'mail mails email e-mail courriel sms texto textos telephone tel phone fil telefon telefonisch handy correo telefono posta mms visio zoom teams messagerie'],
+  [PREPOSITION, 'sur par via on by over per su por en auf uber ueber au al through in to vers zu nach a tramite mediante in'],
+  [HAVE, 'avez as a have has got hast haben tienes tiene teneis hai avete ha usi usas uses use utilisez utilises nutzt nutzen verwendest are es etes bist seid sind sei siete estas esta'],
+];
+
+export const wordClasses: ReadonlyMap<string, number> = classes.reduce((map, [mask, list]) => {
+  for (const word of words(list)) map.set(word, (map.get(word) ?? 0) | mask);
+  return map;
+}, new Map<string, number>());
+
+/** Words without which there is no invitation: the first look asks for one of them. */
+export const invitingMask = RING | RING_ME | OUT | ELSEWHERE;

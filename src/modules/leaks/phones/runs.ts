@@ -1,0 +1,116 @@
+// Runs of digit groups: what could be a number, however its digits are written and whatever stands between them.
+import { numberWords, readNumber, repeatWords } from '../numbers/read-number.ts';
+import { splitGlued } from '../numbers/split-glued.ts';
+import type { Token } from '../tokens.ts';
+
+export type Group = {
+  digits: string;
+  style: 'digits' | 'word' | 'leet';
+  first: number;
+  last: number;
+  /** Glued to letters before it that are not digits in disguise: DE123456789. */
+  prefixed: boolean;
+  /** How it is parted from the group before: '' for glued, ' ', '-', a word … */
+  parting: string;
+};
+
+const fillers = new Set(
+  `et puis ensuite apres enfin suivi suivie de du le la c est point tiret espace slash trait union barre virgule and then followed by next dash space dot hyphen after that finally is comma
+  e poi quindi infine seguito da dal trattino punto spazio il virgola barra y luego despues seguido por guion espacio el finalmente coma und dann danach gefolgt von strich leerzeichen punkt zuletzt komma minus
+  plus stop pause encore ensuit suite`.split(/\s+/),
+);
+const leetDigits: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', z: '2', s: '5', b: '8' };
+const MOST_MARKS = 4;
+const MOST_WORDS = 3;
+
+export function digitRuns(tokens: readonly Token[], isOrdinary: (token: Token) => boolean): Group[][] {
+  const runs: Group[][] = [];
+  let run: Group[] = [];
+  let parting = '';
+  let marks = 0;
+  let words = 0;
+  const close = () => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const group = isOrdinary(token) ? undefined : readGroup(tokens, at);
+    if (group) {
+      const spaced = run.length > 0 && (tokens[group.first] as Token).gap !== '' && parting === '' ? ' ' : parting;
+      run.push({ ...group, parting: run.length === 0 ? '' : spaced });
+      at = group.last + 1;
+      parting = '';
+      marks = words = 0;
+      continue;
+    }
+    const isFiller = token.kind === 'mark' ? !/[€$£%§]/.test(token.text) && (marks += 1) <= MOST_MARKS : token.kind === 'word' && !isOrdinary(token) && mayPart(tokens, at, run) && (words += 1) <= MOST_WORDS;
+    if (!isFiller || isOrdinary(token)) {
+      close();
+      marks = words = 0;
+      parting = '';
+    } else if (run.length > 0) parting = token.kind === 'word' ? `${parting.trim()}${token.text}` : parting === '' || parting === token.text ? token.text : `${parting}${token.text}`;
+    at += 1;
+  }
+  close();
+  return runs;
+}
+
+/** A filler word, or a lone letter put between groups: 06x12x34. */
+const mayPart = (tokens: readonly Token[], at: number, run: readonly Group[]): boolean => {
+  const token = tokens[at] as Token;
+  if (fillers.has(token.text)) return true;
+  return run.length > 0 && token.text.length === 1 && /\d/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.kind === 'digits';
+};
+
+function readGroup(tokens: readonly Token[], at: number): Group | undefined {
+  return readLeet(tokens, at) ?? readDigits(tokens, at) ?? readWords(tokens, at);
+}
+
+function readDigits(tokens: readonly Token[], at: number): Group | undefined {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'digits') return undefined;
+  const repeat = tokens[at + 1]?.kind === 'word' && repeatWords.has(tokens[at + 1]?.text ?? '') ? readNumber(tokens, at) : undefined;
+  if (repeat) return { digits: repeat.digits, style: 'word', first: at, last: repeat.next - 1, prefixed: false, parting: '' };
+  const before = tokens[at - 1];
+  const prefixed = token.gap === '' && before?.kind === 'word' && before.text.length > 1 && !numberWords.has(before.text) && !/tel|phone|fon|num|mob/.test(before.text);
+  return { digits: token.text, style: 'digits', first: at, last: at, prefixed, parting: '' };
+}
+
+function readWords(tokens: readonly Token[], at: number): Group | undefined {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return undefined;
+  if (numberWords.has(token.text) || repeatWords.has(token.text)) {
+    const found = readNumber(tokens, at);
+    return found && { digits: found.digits, style: 'word', first: at, last: found.next - 1, prefixed: false, parting: '' };
+  }
+  const glued = token.text.length >= 6 ? splitGlued(token.text) : undefined;
+  return glued === undefined ? undefined : { digits: glued, style: 'word', first: at, last: at, prefixed: false, parting: '' };
+}
+
+/** O6, l2, S5 among digits: letters in the place of digits. */
+function readLeet(tokens: readonly Token[], at: number): Group | undefined {
+  const token = tokens[at] as Token;
+  if (token.kind === 'mark' && token.text !== '|') return undefined;
+  let end = at;
+  let digits = '';
+  let own = 0;
+  let swapped = 0;
+  for (; end < tokens.length && (end === at || (tokens[end] as Token).gap === ''); end += 1) {
+    const part = tokens[end] as Token;
+    if (part.kind === 'digits') {
+      digits += part.text;
+      own += part.text.length;
+    } else if (part.kind === 'word' && /^[oilzsb]{1,4}$/.test(part.text)) {
+      digits += [...part.text].map((letter) => leetDigits[letter]).join('');
+      swapped += part.text.length;
+    } else if (part.text === '|') {
+      digits += '1';
+      swapped += 1;
+    } else break;
+  }
+  if (swapped === 0 || digits.length > 15) return undefined;
+  const alone = own === 0;
+  if (alone && !(digits.length <= 2 && /^\d/.test(tokens[end]?.text ?? '') && (at === 0 || tokens[at - 1]?.kind === 'digits' || /^[oil]/.test(token.text)) && /^[oil|]+$/.test(token.text))) return undefined;
+  return { digits, style: 'leet', first: at, last: end - 1, prefixed: false, parting: '' };
+}
