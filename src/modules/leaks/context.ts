@@ -26,25 +26,34 @@ const amountWords = set(`
   ans anni years jahre anos jours giorni days tage dias heures ore hours stunden horas minutes minuti minuten minutos habitants abitanti einwohner habitantes pieces pezzi stuck piezas pcs unites items exemplaires copies vues followers
   kilometres kilometri kilometer kilometros lignes caracteres mots words worter parole palabras euro's`);
 
-export type Setting = 'phone' | 'ordinary' | undefined;
+/** Words that number anything; they say telephone only if nothing else is named. */
+const countingWords = set('numero numeros num number numbers nummer marca marque digits chiffres cifre cifras ziffern call calls ring port portable contact contacto contatto kontakt coordonnees cell fixe fisso fijo mobile dial composez codigo code codice');
+/** Right before a number: "reach me on …", "joignable au …". */
+const leadingWords = set('au al on unter uber ueber el dal @ :');
 
-/** What the words before a number say; the nearest one that says anything decides. */
-export function settingBefore(tokens: readonly Token[], first: number): Setting {
+/** What the words around a number say: 3 a telephone, 0 nothing, -4 something ordinary. The nearest that says anything decides. */
+export function settingBefore(tokens: readonly Token[], first: number): number {
+  let weak = 0;
   for (let at = first - 1, words = 0; at >= 0 && words < 7 && first - at < 16; at -= 1) {
     const token = tokens[at] as Token;
-    if (token.text === '☎') return 'phone';
+    if (token.text === '☎') return 3;
+    if (first - at === 1 && leadingWords.has(token.text)) weak = 1;
     if (token.kind !== 'word') continue;
     words += 1;
-    if (ordinaryWords.has(token.text)) return 'ordinary';
-    if (phoneWords.has(token.text)) return isNumberOf(tokens, at) ? 'ordinary' : 'phone';
-    if (words > 3 && brokenBetween(tokens, at, first)) return undefined;
+    if (ordinaryWords.has(token.text)) return words <= 3 && !brokenBetween(tokens, at, first) ? -4 : weak;
+    if (countingWords.has(token.text)) {
+      if (isNumberOf(tokens, at, first)) return -4;
+      weak += 1.5;
+      if (weak >= 3) return 3;
+    } else if (phoneWords.has(token.text)) return 3;
+    if (words > 3 && brokenBetween(tokens, at, first)) return weak;
   }
-  return undefined;
+  return weak;
 }
 
-/** "numéro de commande", "Nummer Ihrer Rechnung": a number of something ordinary. */
-function isNumberOf(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 1; next < tokens.length && next < at + 4; next += 1) if (ordinaryWords.has(tokens[next]?.text ?? '')) return true;
+/** "numéro de commande", "VAT number", "Nummer Ihrer Rechnung": a number of something ordinary. */
+function isNumberOf(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let next = Math.max(0, at - 2); next < first && next < at + 4; next += 1) if (ordinaryWords.has(tokens[next]?.text ?? '')) return true;
   return false;
 }
 
@@ -59,14 +68,16 @@ export function isAmount(tokens: readonly Token[], last: number): boolean {
   return next !== undefined && amountWords.has(next.text);
 }
 
-export function settingAfter(tokens: readonly Token[], last: number): Setting {
+const answerWords = set('contesto contestar conteste reponds repondre rispondo rispondere antworte answer pick cojo atiendo llamen llame chiamare chiami appelez appeler anrufen sms whatsapp voicemail messagerie perso personale private privee privado joignable');
+
+export function settingAfter(tokens: readonly Token[], last: number): number {
   for (let at = last + 1, words = 0; at < tokens.length && words < 5 && at < last + 8; at += 1) {
     const token = tokens[at] as Token;
-    if (/^[.!?;]$/.test(token.text)) return undefined;
+    if (/^[.!?;]$/.test(token.text)) return 0;
     if (token.kind !== 'word') continue;
     words += 1;
-    if (ordinaryWords.has(token.text)) return 'ordinary';
-    if (phoneWords.has(token.text)) return 'phone';
+    if (ordinaryWords.has(token.text)) return words <= 2 ? -1.5 : 0;
+    if (answerWords.has(token.text) || phoneWords.has(token.text)) return 1.5;
   }
-  return undefined;
+  return 0;
 }

@@ -1,11 +1,11 @@
 // MSG-2: contact details in a text, in plain and in disguised form.
 import { findAddresses } from './addresses/find-addresses.ts';
 import type { Candidate, Finding, LeakContext, LeakKind } from './finding.ts';
-import { ADDRESSES, ENCODED, firstLook, HANDLES, INVITATIONS, PHONES, REVERSED, SPACED, TRACE } from './first-look.ts';
+import { ADDRESSES, ENCODED, firstLook, HANDLES, INVITATIONS, LEET, PHONES, REVERSED, SPACED, TRACE } from './first-look.ts';
 import { findHandles } from './handles.ts';
 import { findInvitations } from './invitations/find-invitations.ts';
 import { canonical, type Stream } from './normalise.ts';
-import { backwards, decoded, unspaced, type Reading } from './obscured.ts';
+import { backwards, decoded, unleeted, unspaced, type Reading } from './obscured.ts';
 import { findPhones } from './phones/find-phones.ts';
 import { findSplit } from './split.ts';
 import { tokenise, type Token } from './tokens.ts';
@@ -26,9 +26,10 @@ function findIn(text: string, wanted: number, isFileName: boolean): Finding[] {
   const tokens = tokenise(stream.text);
   const found = read(stream, tokens, wanted, isFileName).map((candidate) => inOriginal(candidate, stream));
   if (wanted & SPACED) found.push(...readAgain(unspaced(stream, tokens), ADDRESSES | HANDLES | INVITATIONS, isFileName));
+  if (wanted & LEET) found.push(...readAgain(unleeted(stream), HANDLES | INVITATIONS, isFileName));
   if (wanted & REVERSED) {
     const told = isTold(tokens);
-    const mirrored = readAgain(backwards(stream), told ? PHONES | ADDRESSES | HANDLES : ADDRESSES, isFileName).filter((finding) => finding.kind !== 'url');
+    const mirrored = readAgain(backwards(stream), told ? PHONES | ADDRESSES | HANDLES : ADDRESSES, isFileName).filter((finding) => finding.kind !== 'url' || told || /www$/i.test(text.slice(finding.start, finding.end)));
     if (told) found.unshift(...mirrored);
     else found.push(...mirrored);
   }
@@ -49,18 +50,19 @@ function read(stream: Stream, tokens: readonly Token[], wanted: number, isFileNa
   ];
 }
 
-/** Only what lies where the text was put right counts; the rest has been read already. */
 function readAgain(reading: Reading | undefined, wanted: number, isFileName: boolean): Finding[] {
   if (!reading) return [];
   const { stream, disguise, places } = reading;
-  const origins = places?.map(({ start, end }) => ({ start, end }));
   return read(stream, tokenise(stream.text), wanted, isFileName)
     .map((candidate) => ({ ...inOriginal(candidate, stream), disguise }))
-    .filter((finding) => !origins || origins.some((origin) => finding.start < origin.end && origin.start < finding.end));
+    .filter((finding) => !places || finding.kind !== 'phone');
 }
 
-const backwardsWords = new Set('envers backwards backward reverse reversed rovescio contrario reves ruckwarts rueckwaerts inverse inverser inverso spiegelverkehrt'.split(' '));
-const isTold = (tokens: readonly Token[]): boolean => tokens.some((token) => backwardsWords.has(token.text));
+const backwardsWords = new Set('umgekehrt verkehrt ruckwaerts hinten envers backwards backward reverse reversed rovescio contrario reves ruckwarts rueckwaerts inverse inverser inverso spiegelverkehrt'.split(' '));
+const ends = new Set('fin fine end final ende gauche left sinistra izquierda links'.split(' '));
+const starts = new Set('partant partir commencez partendo inizi iniziando dalla start starting read leggi legga lisez lire lea lee leyendo empezando empieza empiece droite right destra derecha rechts von anfangen desde from'.split(' '));
+/** "à l'envers", "right to left", "lisez en partant de la fin". */
+const isTold = (tokens: readonly Token[]): boolean => tokens.some((token) => backwardsWords.has(token.text)) || (tokens.some((token) => ends.has(token.text)) && tokens.some((token) => starts.has(token.text)));
 
 function inOriginal(candidate: Candidate, { starts, ends }: Stream): Finding {
   const [first, last] = [candidate.start, candidate.end - 1];

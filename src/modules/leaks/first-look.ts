@@ -3,7 +3,7 @@
 import { commonWords } from './addresses/common-words.ts';
 import { anyEnding, providers } from './addresses/domains.ts';
 import { apps } from './apps.ts';
-import { CHANNEL, DETAIL, ELSEWHERE, FEE, FIND, GIVE, MOVE, OUT, PLACE, PRIVATE, RING, RING_ME, SEND, TALK, wordClasses, WRITE, WRITE_ME, YOURS } from './invitations/words.ts';
+import { APART, CALL_OFF, CHANNEL, DETAIL, ELSEWHERE, FEE, FIND, GIVE, MOVE, NEEDED, OUT, PICTURE, PLACE, PRIVATE, RING, RING_ME, SEND, SHOWN, TALK, wordClasses, WRITE, WRITE_ME } from './invitations/words.ts';
 import { numberWords, repeatWords } from './numbers/read-number.ts';
 
 export const PHONES = 1;
@@ -15,6 +15,7 @@ export const REVERSED = 32;
 export const ENCODED = 64;
 /** Something that hints at digits or an account, too little by itself: it may go on from an earlier message. */
 export const TRACE = 128;
+export const LEET = 256;
 const EVERYTHING = PHONES | ADDRESSES | HANDLES | INVITATIONS;
 
 const NUMBER = 1;
@@ -64,7 +65,7 @@ put([...apps, 'app', 'whats', 'wats', 'tele', 'face'], APP);
 put('pseudo username usuario nickname nick nutzername benutzername handle identifiant nomeutente'.split(' '), ACCOUNT);
 put('google googlez googlea googeln googelt internet'.split(' '), SEARCH);
 put('otro otra altro altra anderem anderen autre other another'.split(' '), OTHER);
-put('moc liamg kooltuo liamtoh oohay sptth ptth duolci xmg envers backwards backward reverse reversed rovescio contrario reves ruckwarts rueckwaerts inverse inverser inverso spiegelverkehrt'.split(' '), BACKWARDS);
+put('umgekehrt verkehrt ruckwaerts hinten www gauche left sinistra izquierda fin fine end final ende links moc liamg kooltuo liamtoh oohay sptth ptth duolci xmg envers backwards backward reverse reversed rovescio contrario reves ruckwarts rueckwaerts inverse inverser inverso spiegelverkehrt'.split(' '), BACKWARDS);
 
 /** Of each character up to U+017F the letter it is folded to, 1 for a digit, 2 for anything else we know. */
 const kinds = new Uint8Array(0x180);
@@ -89,6 +90,7 @@ export function firstLook(text: string): number {
   let run = 0;
   let switches = 0;
   let last = 2;
+  let chunkDigits = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     let kind = code < 0x180 ? (kinds[code] as number) : 4;
@@ -130,6 +132,7 @@ export function firstLook(text: string): number {
     }
     if (kind === 1) {
       digits += 1;
+      chunkDigits += 1;
       run += 1;
       if (last !== 1) switches += 1;
       last = 1;
@@ -143,6 +146,10 @@ export function firstLook(text: string): number {
     else if (code === 61 || code === 43 || code === 47) run += 1;
     if (code <= 32 || (code !== 61 && code !== 43 && code !== 47)) {
       if (run >= 14 && switches >= 4) wanted |= ENCODED;
+      if (chunkDigits > 0) {
+        if (run >= 3 && chunkDigits < run && chunkDigits * 2 <= run + 1 && switches >= 1) wanted |= LEET;
+        chunkDigits = 0;
+      }
       run = switches = 0;
     }
     last = 2;
@@ -158,8 +165,10 @@ export function firstLook(text: string): number {
 
 const isInviting = (mask: number): boolean =>
   (mask & (RING | RING_ME | ELSEWHERE)) !== 0 ||
-  ((mask & OUT) !== 0 && (mask & (PLACE | FEE)) !== 0) ||
-  ((mask & DETAIL) !== 0 && (mask & GIVE) !== 0 && (mask & YOURS) !== 0) ||
+  ((mask & (OUT | NEEDED)) !== 0 && (mask & (PLACE | FEE)) !== 0) ||
+  ((mask & CALL_OFF) !== 0 && (mask & APART) !== 0) ||
+  ((mask & SHOWN) !== 0 && (mask & PICTURE) !== 0) ||
+  ((mask & DETAIL) !== 0 && (mask & GIVE) !== 0) ||
   ((mask & CHANNEL) !== 0 && (mask & (WRITE | WRITE_ME | SEND | TALK | MOVE)) !== 0) ||
   ((mask & PRIVATE) !== 0 && (mask & (WRITE | WRITE_ME | TALK)) !== 0);
 

@@ -6,20 +6,21 @@ import type { Stream } from './normalise.ts';
 import type { Token } from './tokens.ts';
 
 const connectors = new Set(
-  `est c cest is it s e es ist su name nom pseudo id user username handle compte account nick nickname pseudonyme usuario nombre nome utente profilo profil nutzername benutzername als as sous unter como come under called heisst heisse si chiama
+  `chiocciola arobase arroba klammeraffe affenschwanz at a an to segui segua folgt folge follow sigue siga abonnez vous est c cest is it s e es ist su name nom pseudo id user username handle compte account nick nickname pseudonyme usuario nombre nome utente profilo profil nutzername benutzername als as sous unter como come under called heisst heisse si chiama
   se llama llamado s'appelle appelle sono soy suis bin i m am mi mon my mio mein the le la el il on sur en auf : = - > ( " ' → · @ # ; , / ~ . live lautet chiamato named aussi also anche find me moi mich ajoute add agregame aggiungimi cerca`.split(/\s+/),
 );
-const copulas = new Set('est c cest is s es ist e : = lautet → > als as sous unter como come @ pseudo id username usuario nick nickname profil profilo'.split(' '));
+const copulas = new Set('chiocciola arobase arroba klammeraffe affenschwanz at a an nick segui folgt follow sigue est c cest is s es ist e : = lautet → > als as sous unter como come @ pseudo id username usuario nick nickname profil profilo'.split(' '));
 const accountWords = new Set('pseudo username usuario nickname nick nutzername benutzername handle identifiant id nomeutente'.split(' '));
 const owners = new Set('mon my mio mi mein meine notre our nostro nuestro unser ma mia mis sur on su en auf via par por per'.split(' '));
 const prepositions = new Set('sur on su en auf via chez bei at in sous'.split(' '));
+const followWords = new Set('segui segua sigue siga seguid folgt folge folgen follow suivez suis abonnez nick an a at to chiocciola arobase arroba klammeraffe pseudo add als'.split(' '));
 const MOST_CONNECTORS = 6;
 
 export function findHandles(stream: Stream, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const chunk = token.text === '@' ? atSign(stream, tokens, at) : isApp(tokens, at) ? (afterApp(stream, tokens, at) ?? beforeApp(tokens, at)) : accountWords.has(token.text) ? afterWord(tokens, at) : hashed(tokens, at);
+    const chunk = token.text === '@' ? atSign(stream, tokens, at) : isApp(tokens, at) ? (afterApp(stream, tokens, at) ?? beforeApp(tokens, at) ?? furtherOn(tokens, appEnd(tokens, at))) : accountWords.has(token.text) ? afterWord(tokens, at) : hashed(tokens, at);
     if (!chunk) continue;
     found.push({ kind: 'social_handle', start: (tokens[chunk.first] as Token).start, end: (tokens[chunk.last] as Token).end, disguise: oddnessOf(stream, tokens, chunk), value: chunk.value });
     at = Math.max(at, chunk.last);
@@ -55,10 +56,41 @@ function afterApp(stream: Stream, tokens: readonly Token[], at: number): Chunk |
   if (!name) return undefined;
   const at1 = tokens[next - 1]?.text === '@' ? next - 1 : next;
   if (isDistinct(name.value)) return { first: at1, last: name.last, value: name.value };
+  const words = spokenName(tokens, next);
+  if (words) return { ...words, first: at1 };
   if (!joined || !/^[a-z]{4,}$/.test(name.value) || commonWords.has(name.value) || apps.has(name.value)) return undefined;
   const doubtful = doubtfulApps.has((tokens[at] as Token).text) && !owners.has(tokens[at - 1]?.text ?? '');
   const long = extended(stream, tokens, name);
   return !doubtful && isEnd(tokens, long.last) ? { first: at1, last: long.last, value: long.value } : undefined;
+}
+
+const spokenMarks = new Map([['point', '.'], ['punto', '.'], ['dot', '.'], ['punkt', '.'], ['underscore', '_'], ['unterstrich', '_'], ['tiret', '-'], ['trattino', '-'], ['guion', '-'], ['bindestrich', '-'], ['dash', '-']]);
+
+/** loic point perrachon, hollowmere underscore piano. */
+function spokenName(tokens: readonly Token[], first: number): Chunk | undefined {
+  let last = first;
+  let value = (tokens[first] as Token).text;
+  while (spokenMarks.has(tokens[last + 1]?.text ?? '') && tokens[last + 2] && (tokens[last + 2] as Token).kind !== 'mark') {
+    value += (spokenMarks.get((tokens[last + 1] as Token).text) as string) + (tokens[last + 2] as Token).text;
+    last += 2;
+  }
+  return last > first && !commonWords.has((tokens[first] as Token).text) ? { first, last, value } : undefined;
+}
+
+/** In the same clause a little further on: "sur LinkedIn, abonnez-vous à le_yanis_99". */
+function furtherOn(tokens: readonly Token[], app: number): Chunk | undefined {
+  for (let at = app + 1, words = 0; at < tokens.length && words < 7; at += 1) {
+    const token = tokens[at] as Token;
+    if (/^[.!?;]$/.test(token.text) || token.gap === '\n') return undefined;
+    if (token.kind === 'mark') continue;
+    words += 1;
+    const name = glued(tokens, at);
+    if (!name) continue;
+    if (isDistinct(name.value) && /[._]/.test(name.value)) return name;
+    if (followWords.has(tokens[at - 1]?.text ?? '') && /^[a-z]{7,}\d*$/.test(name.value) && !commonWords.has(name.value)) return name;
+    at = name.last;
+  }
+  return undefined;
 }
 
 /** Facebook : Jean Dupont Rénovation. */

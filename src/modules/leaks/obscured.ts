@@ -1,5 +1,6 @@
 // Text that has to be put right before it can be read: letters with spaces between, backwards, base64.
 import { canonical, rearranged, type Stream } from './normalise.ts';
+import { unleet } from './apps.ts';
 import type { Token } from './tokens.ts';
 
 export type Reading = { stream: Stream; disguise: string; places?: readonly { start: number; end: number }[] };
@@ -41,8 +42,29 @@ function joinLetters(stream: Stream, letters: readonly Token[], left: Uint8Array
   const own = letters.length - marks.length;
   const between = [...new Set(marks.map((token) => token.text))].find((mark) => mark !== '@' && marks.filter((token) => token.text === mark).length >= own - 2 && own > 3);
   const [first, last] = [letters[0] as Token, letters.at(-1) as Token];
-  for (let at = first.start; at < last.end; at += 1) if (stream.text.charCodeAt(at) <= 32) left[at] = 1;
   for (const mark of marks) if (mark.text === between) left[mark.start] = 1;
+  if (between !== undefined) return;
+  // One space parts letters, more of them part words.
+  for (let at = first.start; at < last.end; at += 1) if (stream.text.charCodeAt(at) <= 32 && stream.text.charCodeAt(at + 1) > 32 && stream.text.charCodeAt(at - 1) > 32) left[at] = 1;
+}
+
+/** s1t3, pl4t4f0rm: letters written as digits. */
+export function unleeted(stream: Stream): Reading | undefined {
+  let text = '';
+  let done = 0;
+  const places: { start: number; end: number }[] = [];
+  for (const match of stream.text.matchAll(/[a-z0-9@$!|]{3,20}/g)) {
+    const [piece] = match;
+    const letters = piece.replace(/[^a-z]/g, '').length;
+    const swapped = piece.replace(/[^0134579@$]/g, '').length;
+    if (letters === 0 || swapped === 0 || letters + swapped < piece.length || swapped > letters + 1 || (/^\d+[a-z]{1,2}$/.test(piece) && swapped > 1)) continue;
+    text += stream.text.slice(done, match.index) + unleet(piece);
+    done = match.index + piece.length;
+    places.push({ start: match.index, end: done });
+  }
+  if (places.length === 0) return undefined;
+  text += stream.text.slice(done);
+  return { stream: { ...stream, text }, disguise: 'leet', places };
 }
 
 export function backwards(stream: Stream): Reading {

@@ -22,7 +22,7 @@ export const fileEndings = set(`
 /** Names that mean an address at a provider, even without its ending. */
 export const providers = set(`
   gmail gmial gmal gmeil googlemail hotmail hotmial hotmal outlook yahoo yaho ymail icloud protonmail proton gmx laposte wanadoo sfr neuf tiscali virgilio libero bluewin bluemail yandex mailbox posteo freenet tonline tutanota
-  zoho fastmail aol msn hotmailfr gmailcom rocketmail alice telefonica arcor btinternet`);
+  zoho fastmail aol msn hotmailfr gmailcom rocketmail alice telefonica arcor btinternet online`);
 /** Of these the ones that mean nothing else. */
 export const sureProviders = set('gmail gmial gmal gmeil googlemail hotmail hotmial hotmal yahoo ymail icloud protonmail gmx tiscali virgilio tutanota hotmailfr gmailcom rocketmail btinternet laposte wanadoo bluewin outlook');
 /** Of others only the ending decides: "orange point fr". */

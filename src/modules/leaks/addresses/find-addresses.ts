@@ -35,7 +35,7 @@ function mailAt(text: Text, at: number, done: number): Candidate | undefined {
   const { parts } = text;
   const sign = parts[at] as Part;
   const local = localBefore(text, at, done);
-  const domain = domainAfter(parts, at + 1);
+  const domain = domainAfter(parts, at + 1, !sign.weak || /^(at|chez|bei|presso)$/.test(sign.text));
   if (!local || !domain) return undefined;
   const host = domain.labels.join('.');
   const isProvider = providers.has(domain.labels[0] as string) || (domain.ending && moreProviders.has(domain.labels[0] as string));
@@ -43,23 +43,29 @@ function mailAt(text: Text, at: number, done: number): Candidate | undefined {
   const isSure = sureProviders.has(domain.labels[0] as string);
   const named = /[\d._+-]/.test(local.value) || (local.value.length >= 4 && !commonWords.has(local.value));
   const told = mailWordNear(text, local.first);
+  const distinct = /[a-z]{2}/.test(local.value) && /[._\d-]/.test(local.value);
   let accepted: boolean;
   if (!sign.weak) accepted = domain.ending || isProvider || (glued && /[a-z]{2}/.test(local.value) && /[a-z]{3}/.test(host));
-  else if (domain.ending) accepted = domain.spoken ? named || told || isProvider : named && (told || isProvider);
-  else accepted = isSure && (/[\d._+-]/.test(local.value) || (told && named && !commonWords.has(local.value)));
+  else if (domain.ending) accepted = domain.spoken ? named || told || isProvider : distinct && (told || isProvider || domain.spaced);
+  else accepted = (isProvider && distinct) || isSure && (/[\d._+-]/.test(local.value) || (told && named && !commonWords.has(local.value)));
   if (!accepted || (!/[a-z\d]/.test(local.value))) return undefined;
   const spoken = sign.spoken || domain.spoken || local.spoken;
   const spaced = domain.spaced || (sign.gap !== '' && !sign.spoken) || local.spaced;
   return candidate(text, 'email', local.first, domain.last, spoken ? 'words' : spaced ? 'spaced' : undefined, `${local.value}@${host}`);
 }
 
-/** jean.dupont75 gmail com: the sign left out. */
+const smallWords = new Set('a e et ed y und and zwar bei chez con with mit on auf sur su en at dann puis es est is ist c cest via presso da alla al'.split(' '));
+const MOST_BETWEEN = 4;
+
+/** jean.dupont75 gmail com, jean.d und zwar bei gmx: the sign left out. */
 function bareMailAt(text: Text, at: number, done: number): Candidate | undefined {
   const provider = text.parts[at] as Part;
-  if (!sureProviders.has(provider.text) || provider.text === 'outlook') return undefined;
-  const local = localBefore(text, at, done);
+  if (!(providers.has(provider.text) || (provider.text === 'web' && text.parts[at - 1]?.gap === ' ')) || provider.text === 'outlook') return undefined;
+  let start = at;
+  while (at - start < MOST_BETWEEN && text.parts[start - 1]?.text !== undefined && smallWords.has((text.parts[start - 1] as Part).text) && (text.parts[start] as Part).gap === ' ') start -= 1;
+  const local = localBefore(text, start, done);
   const domain = domainAfter(text.parts, at);
-  if (!local || !domain || !/[a-z].*[._\d-]|[\d_]/.test(local.value) || !/[a-z]{2}/.test(local.value) || (text.parts[at - 1]?.kind !== 'text' && text.parts[at - 1]?.text !== '-')) return undefined;
+  if (!local || !domain || !/[a-z].*[._\d-]|[\d_]/.test(local.value) || !/[a-z]{2}/.test(local.value) || (text.parts[at - 1]?.kind !== 'text' && !text.parts[at - 1]?.weak && text.parts[at - 1]?.text !== '-')) return undefined;
   return candidate(text, 'email', local.first, domain.last, 'words', `${local.value}@${domain.labels.join('.')}`);
 }
 
@@ -91,7 +97,7 @@ function localBefore({ parts }: Text, at: number, done: number) {
 }
 
 /** Labels joined by dots of any kind, as far as they make an ending we know. */
-function domainAfter(parts: readonly Part[], from: number): Domain | undefined {
+function domainAfter(parts: readonly Part[], from: number, isAfterAt = false): Domain | undefined {
   const first = parts[from];
   if (!first || (first.kind !== 'text' && !(first.kind === 'at' && first.weak)) || first.gap === '\n') return undefined;
   const labels: string[] = [first.text];
@@ -109,7 +115,7 @@ function domainAfter(parts: readonly Part[], from: number): Domain | undefined {
     } else if (part.kind === 'text' && part.gap === '') {
       labels[labels.length - 1] += part.text;
       last = at;
-    } else if ((part.kind === 'dot' || (part.text === ',' && part.gap === '' && next?.gap === '')) && next && (next.kind === 'text' || (next.kind === 'at' && next.weak)) && (part.spoken || part.gap === '' || next.gap !== '' || spaced)) {
+    } else if ((part.kind === 'dot' || (part.text === ',' && part.gap === '' && next?.gap === '')) && next && (next.kind === 'text' || (next.kind === 'at' && next.weak)) && (part.spoken || part.gap === '' || next.gap !== '' || spaced || spokenEndings.has(next.text))) {
       if (part.kind === 'dot' && !part.spoken && part.gap === '' && next.gap !== '') {
         if (!spokenEndings.has(next.text)) break;
       }
@@ -117,7 +123,7 @@ function domainAfter(parts: readonly Part[], from: number): Domain | undefined {
       spoken ||= part.spoken;
       spaced ||= part.gap !== '' || next.gap !== '';
       last = at += 1;
-    } else if (part.kind === 'text' && labels.length === 1 && providers.has(labels[0] as string) && /^(com|fr|it|es|de|net|ch|couk)$/.test(part.text)) {
+    } else if (part.kind === 'text' && labels.length === 1 && (isAfterAt || providers.has(labels[0] as string)) && /^(com|fr|it|es|de|net|ch|org|couk|eu|me|at|be)$/.test(part.text)) {
       labels.push(part.text);
       spaced = true;
       last = at;
@@ -164,21 +170,23 @@ function isHost(text: Text, { first, dot, domain, name, ending, hasPath }: Host)
   const { parts, tokens, stream } = text;
   const told = domain.labels[0] === 'www' || hasScheme(text, first);
   if (told) return domain.labels.length > 1;
-  if (/^\d+$/.test(name) && !hasPath) return false;
+  if (/^\d+[a-z]{0,2}$/.test(name) && !hasPath) return false;
   if (name.length < 2 || (name.length === 2 && domain.labels.length === 2 && wordEndings.has(ending))) return false;
   const endToken = tokens[(parts[domain.last] as Part).last] as Token;
   const endOriginal = stream.original.slice(stream.starts[endToken.start], stream.ends[endToken.end - 1]);
   const near = siteWordNear(text, first);
+  const isCapital = /^\p{Lu}/u.test(endOriginal) && endOriginal !== endOriginal.toUpperCase();
+  if (dot.spoken && /^(dot|punkt)$/.test(tokens[dot.first]?.text ?? '') && spokenEndings.has(ending) && name.length >= 5 && !commonWords.has(name)) return true;
   if (dot.spoken) return domain.spoken && spokenEndings.has(ending) && !commonWords.has(name) && (!wordEndings.has(ending) || near || !/^(de|es|it|me|info)$/.test(ending) || isClauseEnd(tokens, (parts[domain.last] as Part).last)) && !/^(ein|un|one|der|den|le|this|no)$/.test(name);
   if (fileEndings.has(ending) || (text.isFileName && domain.last >= parts.length - 2 && !/^(com|fr|it|de|es|net|org)$/.test(ending))) return false;
-  if (domain.spaced) return spokenEndings.has(ending) && !commonWords.has(name) && (near || /^(com|fr|net|org|eu|ch)$/.test(ending));
+  if (domain.spaced) return spokenEndings.has(ending) && !commonWords.has(name) && name.length >= 4 && !isCapital && (near || /^(com|fr|net|org|eu|ch)$/.test(ending) || (dot.gap === ' ' && name.length >= 6));
   if (hasPath) return !/^\d+$/.test(name);
   if (ending === 'net' && /^(asp|vb|ado)$/.test(name)) return false;
-  const isCapital = /^\p{Lu}/u.test(endOriginal) && endOriginal !== endOriginal.toUpperCase();
   if (isCapital && !/[-\d]/.test(name) && !near) return false;
   if (!wordEndings.has(ending)) return !(commonWords.has(name) && isCapital);
   if (commonWords.has(name)) return false;
-  return /[-\d]/.test(name) || near || isClauseEnd(tokens, (parts[domain.last] as Part).last) || /^(de|it|es|me|be|at|pro|info|site)$/.test(ending);
+  if (ending === 'ai') return near;
+  return /[-\d]/.test(name) || name.length >= 10 || near || isClauseEnd(tokens, (parts[domain.last] as Part).last) || /^(de|it|es|me|be|at|pro|info|site)$/.test(ending);
 }
 
 const hasScheme = ({ parts }: Text, first: number): boolean => parts[first - 1]?.text === '/' && parts[first - 2]?.text === '/' && parts[first - 3]?.text === ':';

@@ -50,7 +50,7 @@ function clausesOf(stream: Stream, tokens: readonly Token[]): Word[][] {
 const appKind = (text: string, disguised: boolean): Word['app'] => (disguised ? 'messenger' : doubtfulApps.has(text) ? 'doubtful' : messengers.has(text) ? 'messenger' : socialNetworks.has(text) ? 'network' : 'doubtful');
 
 function invitationIn(clause: readonly Word[], tokens: readonly Token[]): Span | undefined {
-  return ringsMe(clause, tokens) ?? leaves(clause) ?? elsewhere(clause) ?? byApp(clause) ?? byChannel(clause) ?? asksDetails(clause, tokens) ?? hasApp(clause, tokens) ?? searchMe(clause);
+  return ringsMe(clause, tokens) ?? leaves(clause) ?? needless(clause) ?? callsOff(clause) ?? shows(clause) ?? elsewhere(clause) ?? byApp(clause) ?? byChannel(clause) ?? asksDetails(clause, tokens) ?? hasApp(clause, tokens) ?? searchMe(clause);
 }
 
 /** appelle-moi, call me, ruf mich an, chiamami, m'appeler; not "appelez-moi Jean", "vous appeler par votre prénom". */
@@ -89,11 +89,14 @@ function ringsMe(clause: readonly Word[], tokens: readonly Token[]): Span | unde
 const isHyphened = (tokens: readonly Token[], word: Word): boolean => tokens[word.first - 1]?.text === '-';
 const isName = (word: Word | undefined): boolean => word !== undefined && word.capital;
 
+const softeners = new Set('pure auch just simplement simplemente simplement einfach tout solo'.split(' '));
+
 /** After "call me": the end, or a word of when and where; a name or an adjective says what one is called. */
 function mayFollow(clause: readonly Word[], at: number, tokens: readonly Token[]): boolean {
   const next = clause[at + 1];
   if (!next || /^[,:;)(-]$/.test(tokens[(clause[at] as Word).last + 1]?.text ?? '')) return true;
   if (next.text === 'par' || next.text === 'by') return /^(telephone|tel|phone|whatsapp|visio|skype|messenger)$/.test(clause[at + 2]?.text ?? '');
+  if (softeners.has(next.text) && clause[at + 2]?.capital) return false;
   return !next.capital && (goOn.has(next.text) || /^\d/.test(next.text) || next.app !== '' || (next.mask & (is.PREPOSITION | is.ELSEWHERE | is.OUT | is.PRIVATE)) > 0 || next.text.length > 3 && !/(o|a|e|y)$/.test(next.text) && clause.length - at > 3);
 }
 
@@ -109,10 +112,50 @@ function leaves(clause: readonly Word[]): Span | undefined {
     if (/^(off)$/.test(word.text) && target - at > 2) continue;
     const actor = nearest(clause, at, (each) => (each.mask & (is.RING | is.WRITE | is.TALK | is.MOVE | is.DEAL | is.RING_ME | is.WRITE_ME | is.TOGETHER | is.SEND | is.PRIVATE)) > 0 || each.app !== '' , 12, target);
     const denied = clause.slice(Math.max(0, Math.min(actor ?? at, at) - 5), Math.max(actor ?? at, at)).some((each) => (each.mask & is.NOT) > 0) && !clause.some((each) => hesitations.has(each.text));
-    if (actor === undefined || denied) continue;
-    return { from: Math.min(actor, at, target), to: Math.max(actor, at, target) };
+    const isSure = surePlaces.has((clause[target] as Word).text) && Math.abs(target - at) <= 4;
+    if ((actor === undefined && !isSure) || denied || isReported(clause)) continue;
+    return { from: Math.min(actor ?? at, at, target), to: Math.max(actor ?? at, at, target) };
   }
   return undefined;
+}
+
+/** on n'a pas besoin de passer par l'appli, we won't need the site any more. */
+function needless(clause: readonly Word[]): Span | undefined {
+  for (const [at, word] of clause.entries()) {
+    if (!(word.mask & is.PLACE) || /^(portal|pagina)$/.test(word.text)) continue;
+    const need = nearest(clause, at, (each) => (each.mask & is.NEEDED) > 0, 8);
+    if (need === undefined || isReported(clause)) continue;
+    const not = nearest(clause, need, (each) => (each.mask & is.NOT) > 0 || /^(plus|pas|nicht|without)$/.test(each.text), 6);
+    if (not === undefined || clause.some((each) => hesitations.has(each.text)) || /^(marche|funktioniert|works|work|funziona|funciona|geht|fonctionne)$/.test(clause[at + 1]?.text ?? '')) continue;
+    if (/^(hace|falta|serve|sert|use|uso|passe|utiliser)$/.test((clause[need] as Word).text) && !clause.some((each) => /^(nous|on|nos|ci|we|us|besoin|falta|pasar|passare|passer|through|ya|piu|plus|any)$/.test(each.text))) continue;
+    return { from: Math.min(need, at, not), to: Math.max(need, at, not) };
+  }
+  return undefined;
+}
+
+/** Annulez la réservation et on fait ça entre nous; decline the quote here, I'll do you a cheaper one off the books. */
+function callsOff(clause: readonly Word[]): Span | undefined {
+  const off = clause.findIndex((each) => (each.mask & is.CALL_OFF) > 0);
+  if (off < 0 || isReported(clause)) return undefined;
+  const negative = /^(annul|refus|declin|cancel|reject|rechac|rechaz|anul|rifiut|lehn|ablehn|storn)/.test((clause[off] as Word).text);
+  if (!negative && !clause.slice(Math.max(0, off - 4), off + 4).some((each) => (each.mask & is.NOT) > 0)) return undefined;
+  const apart = clause.findLastIndex((each, index) => index > off + 1 && (each.mask & is.APART) > 0 && !/^(us|nous|uns|nosotros|noi|menos|meno|moins|direct|bar|mano|hand)$/.test(each.text));
+  const between = clause.findIndex((each, index) => index > off && ((/^(entre|between|tra|fra|unter)$/.test(each.text) && /^(nous|us|noi|uns|nosotros)$/.test(clause[index + 1]?.text ?? '')) || (/^(en|in|a)$/.test(each.text) && /^(direct|diretto|directo|mano)$/.test(clause[index + 1]?.text ?? '')) || (each.text === 'off' && clause.slice(index, index + 3).some((next) => next.text === 'books')) || ((each.mask & is.OUT) > 0 && clause.slice(index + 1, index + 5).some((next) => (next.mask & is.PLACE) > 0))));
+  const here = clause.some((each) => /^(ici|here|qui|aqui|hier)$/.test(each.text));
+  const deals = clause.some((each, index) => index > off && ((each.mask & (is.DEAL | is.SEND)) > 0 || /^(payez|paie|pay|paga|paghi|pague|hagame|zahlen|zahl|zahle|uberweisen|fais|ferai|mache|do|haga|facciamo|faccio|hago)$/.test(each.text)));
+  if (between >= 0) return { from: off, to: Math.min(clause.length - 1, between + 1) };
+  return apart >= 0 && (here || deals) && (!/^(reserv|buch|book|prenot)/.test((clause[off] as Word).text) || here) ? { from: off, to: apart } : undefined;
+}
+
+/** Mon numéro est affiché sur la camionnette en photo. */
+function shows(clause: readonly Word[]): Span | undefined {
+  const number = clause.findIndex((each) => /^(numero|num|number|nummer|telefonnummer|handynummer|telephone|telefono|telefon|tel|mail|insta|contact)$/.test(each.text));
+  if (number < 0) return undefined;
+  const shown = clause.findIndex((each) => (each.mask & is.SHOWN) > 0);
+  const picture = clause.findIndex((each) => (each.mask & is.PICTURE) > 0);
+  const mine = clause.some((each) => /^(mon|ma|my|mio|mia|mi|mein|meine|meinem|notre|our|nostro|nuestro|unsere|profil|profile|profilo|perfil|profilbild)$/.test(each.text));
+  if (shown < 0 || picture < 0 || !mine || clause.some((each) => ordinaryWords.has(each.text) && each.text !== 'no') || isDenied(clause, shown)) return undefined;
+  return { from: Math.min(number, shown, picture), to: Math.max(number, shown, picture) };
 }
 
 /** on continue ailleurs, write me elsewhere, parliamone in privato, contact me directly. */
@@ -160,7 +203,8 @@ function byChannel(clause: readonly Word[]): Span | undefined {
     if (verb === undefined || verb > at + 3 || isDenied(clause, verb)) continue;
     const { mask } = clause[verb] as Word;
     const toMe = (mask & (is.WRITE_ME | is.RING_ME)) > 0 || /^(moi|me|mir|mich|us|uns|nous)$/.test(clause[verb + 1]?.text ?? '') || /^(m|me|mi|mir|mich)$/.test(clause[verb - 1]?.text ?? '') && !/^(il|elle|they|il|on|has|ha)$/.test(clause[verb - 2]?.text ?? '');
-    const together = (mask & (is.TALK | is.MOVE)) > 0 && (mask & is.TALK || /^(on|lets|let|wir|uns)$/.test(clause[verb - 1]?.text ?? '') || /ons$|amo(s|ci)?$/.test((clause[verb] as Word).text)) && (before.mask & is.PREPOSITION) > 0;
+    const isNumberAsked = /^(sms|texto|mms)$/.test(word.text);
+    const together = isNumberAsked && (mask & is.TALK) > 0 || (mask & (is.TALK | is.MOVE)) > 0 && (mask & is.TALK || /^(on|lets|let|wir|uns)$/.test(clause[verb - 1]?.text ?? '') || /ons$|amo(s|ci)?$/.test((clause[verb] as Word).text)) && (before.mask & is.PREPOSITION) > 0;
     if (toMe || together) return span(at, verb);
   }
   return undefined;
@@ -171,15 +215,17 @@ function asksDetails(clause: readonly Word[], tokens: readonly Token[]): Span | 
   for (const [at, word] of clause.entries()) {
     if (!(word.mask & is.DETAIL) && word.app === '') continue;
     const mine = [clause[at - 1], clause[at - 2]].findIndex((each) => each !== undefined && (each.mask & is.YOURS) > 0 && !/^(il|un|el|la|le|the|die|den|una|a)$/.test(each.text));
-    if (mine < 0) continue;
-    const owner = at - 1 - mine;
-    if (clause.slice(at + 1, at + 4).some((each) => ordinaryWords.has(each.text)) || clause.slice(owner, at).some((each) => ordinaryWords.has(each.text)) || /^(adresse|contact|mobile|portable|pseudo)$/.test(word.text) && !/^(mail|email|e|electronique|perso)$/.test(clause[at + 1]?.text ?? '') && word.text !== 'portable') continue;
+    const bare = /^(num|tel|tlf)$/.test(word.text) && isLast(clause, at);
+    if (mine < 0 && !bare) continue;
+    const owner = bare ? at : at - 1 - mine;
+    if (clause.slice(at + 1, at + 4).some((each) => ordinaryWords.has(each.text)) || clause.slice(owner, at).some((each) => ordinaryWords.has(each.text)) || /^(adresse|pseudo|no|datos|dati|daten)$/.test(word.text) && !/^(mail|email|e|electronique|perso|de|di|contacto|personali)$/.test(clause[at + 1]?.text ?? '') && !(word.text === 'no' && isLast(clause, at))) continue;
     const verb = nearest(clause, owner, (each) => (each.mask & is.GIVE) > 0, 5);
-    if (verb === undefined || verb > owner || isDenied(clause, verb)) continue;
-    if (/^(de|d|di|of)$/.test(clause[at + 1]?.text ?? '') && !((clause[at + 2]?.mask ?? 0) & is.DETAIL)) continue;
+    if (verb === undefined || (verb > owner && !/^(schicken|geben|senden|sagen|mandare|dare|enviar|pasar|schick)$/.test((clause[verb] as Word).text)) || isDenied(clause, verb)) continue;
+    if (/^(de|d|di|of)$/.test(clause[at + 1]?.text ?? '') && !((clause[at + 2]?.mask ?? 0) & is.DETAIL) && clause[at + 2]?.text !== 'contacto') continue;
+    if (/^(details|dati|datos|daten)$/.test(word.text) && !/^(contact|contatto)$/.test(clause[at - 1]?.text ?? '') && clause[at + 2]?.text !== 'contacto') continue;
     const given = (clause[verb] as Word).text;
     if (/^(have|get|avoir|haben|da|das|a)$/.test(given) && !isQuestion(clause, tokens)) continue;
-    return { from: verb, to: at };
+    return span(verb, at);
   }
   return undefined;
 }
@@ -204,6 +250,10 @@ function searchMe(clause: readonly Word[]): Span | undefined {
   const mine = clause.slice(Math.max(0, verb - 2), Math.max(at, verb) + 4).some((each) => /^(moi|me|nous|us|mon|ma|my|our|notre|mio|mi|mia|nostro|nuestro|nuestra|mein|meine|meinen|uns|unsere|unseren|mich|m|ci|nos)$/.test(each.text)) || /me$|mi$|nos$/.test((clause[verb] as Word).text);
   return mine ? span(at, verb) : undefined;
 }
+
+const surePlaces = new Set('plateforme platforme plateform plateformes platform piattaforma plataforma plattform appli website webseite'.split(' '));
+/** Somebody tells of a breach, or of a rule against it. */
+const isReported = (clause: readonly Word[]): boolean => clause.some((each) => (each.mask & is.REPORTED) > 0);
 
 const isQuestion = (clause: readonly Word[], tokens: readonly Token[]): boolean => {
   for (let at = (clause.at(-1) as Word).last + 1; at < tokens.length && tokens[at]?.kind === 'mark'; at += 1) if (tokens[at]?.text === '?') return true;

@@ -7,7 +7,7 @@ export const english: Numerals = {
   tens: new Map(numerals('twenty thirty forty/fourty fifty sixty seventy eighty ninety', 20, 10)),
   hundreds: new Map([['hundred', 100]]),
   joiners: setOf('and'),
-  repeats: new Map([['double', 2], ['triple', 3], ['treble', 3], ['quadruple', 4]]),
+  repeats: new Map([['double', 2], ['twice', 2], ['triple', 3], ['treble', 3], ['quadruple', 4]]),
   times: setOf('times'),
   thousands: setOf('thousand million billion k'),
 };

@@ -14,7 +14,7 @@ type Window = { from: number; to: number; score: number; digits: string; plus: b
 
 export function findPhones(stream: Stream, tokens: readonly Token[]): Candidate[] {
   const places = ordinaryPlaces(stream.text);
-  const runs = digitRuns(tokens, (token) => places !== undefined && places[token.start] === 1);
+  const runs = digitRuns(stream, tokens, (token) => places !== undefined && places[token.start] === 1);
   return runs.flatMap((run) => best(windowsOf(run, stream, tokens)).map((window) => candidateOf(window, run, stream, tokens)));
 }
 
@@ -30,7 +30,8 @@ function windowsOf(run: readonly Group[], stream: Stream, tokens: readonly Token
       if (digits.length > LONGEST) break;
       if (digits.length < 7) continue;
       const trunk = plus && digits.length > 10 ? digits.replace(/^(33|49|44|41|43|32|34)0/, '$1') : digits;
-      const shape = shapeOf(trunk, lengths, plus);
+      const isSpelled = run.slice(from, to + 1).filter((group) => group.style === 'word').length >= 3;
+      const shape = shapeOf(trunk, isSpelled ? Array.from({ length: trunk.length }, () => 1) : lengths, plus);
       if (shape.score === 0) continue;
       const score = shape.score + surroundings(run, from, to, stream, tokens, shape.score);
       if (score >= SURE) windows.push({ from, to, score, digits: trunk, plus, country: shape.country });
@@ -52,7 +53,8 @@ function surroundings(run: readonly Group[], from: number, to: number, stream: S
   if (oddityIn(stream, tokens, first, last)) score += 2;
   if (groups[0]?.prefixed) score -= 4;
   const partings = groups.slice(1).map((group) => group.parting);
-  if (partings.some((parting) => /[,;:=x]/.test(parting)) && new Set(partings).size > 1) score -= 1.5;
+  if (words < 3 && partings.some((parting) => /[,;:=x]/.test(parting)) && new Set(partings).size > 1) score -= 1.5;
+  if (partings.length > 2 && partings.every((parting) => /^([*·|~_]|\)\(|-?>)+$/.test(parting))) score += 2;
   if (partings.some((parting) => /^[a-z]/.test(parting)) && words < 3 && shape < 6) score -= 1;
   const single = groups.every((group) => group.digits.length === 1);
   if (from > 0 && isNear(run[from] as Group)) score -= goesOn(single, run[from - 1] as Group, shape);
@@ -60,12 +62,10 @@ function surroundings(run: readonly Group[], from: number, to: number, stream: S
 
   const before = settingBefore(tokens, first);
   const after = settingAfter(tokens, last);
-  if (before === 'ordinary') score -= shape >= 6.5 ? 3 : 4;
-  else if (before === 'phone') score += 3;
-  else if (after === 'phone') score += 1.5;
-  else if (after === 'ordinary' && shape < 5) score -= 1.5;
+  score += before < 0 && shape >= 6.5 ? before + 1 : before;
+  if (before < 3 && before >= 0 && (after > 0 || shape < 5)) score += after;
   if (isAmount(tokens, last)) score -= 3.5;
-  if (before !== 'ordinary' && isNearlyAll(tokens, first, last)) score += 1.5;
+  if (before >= 0 && isNearlyAll(tokens, first, last)) score += 1.5;
   return score;
 }
 

@@ -1,6 +1,7 @@
 // Runs of digit groups: what could be a number, however its digits are written and whatever stands between them.
 import { numberWords, readNumber, repeatWords } from '../numbers/read-number.ts';
 import { splitGlued } from '../numbers/split-glued.ts';
+import type { Stream } from '../normalise.ts';
 import type { Token } from '../tokens.ts';
 
 export type Group = {
@@ -17,13 +18,13 @@ export type Group = {
 const fillers = new Set(
   `et puis ensuite apres enfin suivi suivie de du le la c est point tiret espace slash trait union barre virgule and then followed by next dash space dot hyphen after that finally is comma
   e poi quindi infine seguito da dal trattino punto spazio il virgola barra y luego despues seguido por guion espacio el finalmente coma und dann danach gefolgt von strich leerzeichen punkt zuletzt komma minus
-  plus stop pause encore ensuit suite`.split(/\s+/),
+  plus stop pause encore ensuit suite vous ajoutez ajoute ajouter on met aggiunga aggiungi ancora dopo add added next comes afterwards another le anade anades anada agrega continua continuacion a sigue noch kommt dazu folgt danach darauf anschliessend nochmal wieder now again`.split(/\s+/),
 );
 const leetDigits: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', z: '2', s: '5', b: '8' };
 const MOST_MARKS = 4;
-const MOST_WORDS = 3;
+const MOST_WORDS = 4;
 
-export function digitRuns(tokens: readonly Token[], isOrdinary: (token: Token) => boolean): Group[][] {
+export function digitRuns(stream: Stream, tokens: readonly Token[], isOrdinary: (token: Token) => boolean): Group[][] {
   const runs: Group[][] = [];
   let run: Group[] = [];
   let parting = '';
@@ -35,9 +36,10 @@ export function digitRuns(tokens: readonly Token[], isOrdinary: (token: Token) =
   };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const group = isOrdinary(token) ? undefined : readGroup(tokens, at);
+    const group = isOrdinary(token) ? undefined : readGroup(stream, tokens, at);
     if (group) {
-      const spaced = run.length > 0 && (tokens[group.first] as Token).gap !== '' && parting === '' ? ' ' : parting;
+      const { gap } = tokens[group.first] as Token;
+      const spaced = run.length === 0 ? '' : gap === '\n' ? '\n' : gap !== '' && parting === '' ? ' ' : parting;
       run.push({ ...group, parting: run.length === 0 ? '' : spaced });
       at = group.last + 1;
       parting = '';
@@ -63,8 +65,8 @@ const mayPart = (tokens: readonly Token[], at: number, run: readonly Group[]): b
   return run.length > 0 && token.text.length === 1 && /\d/.test(tokens[at + 1]?.text ?? '') && tokens[at - 1]?.kind === 'digits';
 };
 
-function readGroup(tokens: readonly Token[], at: number): Group | undefined {
-  return readLeet(tokens, at) ?? readDigits(tokens, at) ?? readWords(tokens, at);
+function readGroup(stream: Stream, tokens: readonly Token[], at: number): Group | undefined {
+  return readLeet(stream, tokens, at) ?? readDigits(tokens, at) ?? readWords(tokens, at);
 }
 
 function readDigits(tokens: readonly Token[], at: number): Group | undefined {
@@ -88,8 +90,12 @@ function readWords(tokens: readonly Token[], at: number): Group | undefined {
   return glued === undefined ? undefined : { digits: glued, style: 'word', first: at, last: at, prefixed: false, parting: '' };
 }
 
+const isDigitLike = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'digits' || /^[oilzsb]{1,4}$/.test(token.text));
+/** "SS", "Ol": no word of a language looks like that in the middle of digits. */
+const isCapital = (stream: Stream, token: Token): boolean => /[A-Z\u0400-\u042f]/.test(stream.original.slice(stream.starts[token.start], stream.ends[token.end - 1]));
+
 /** O6, l2, S5 among digits: letters in the place of digits. */
-function readLeet(tokens: readonly Token[], at: number): Group | undefined {
+function readLeet(stream: Stream, tokens: readonly Token[], at: number): Group | undefined {
   const token = tokens[at] as Token;
   if (token.kind === 'mark' && token.text !== '|') return undefined;
   let end = at;
@@ -111,6 +117,6 @@ function readLeet(tokens: readonly Token[], at: number): Group | undefined {
   }
   if (swapped === 0 || digits.length > 15) return undefined;
   const alone = own === 0;
-  if (alone && !(digits.length <= 2 && /^\d/.test(tokens[end]?.text ?? '') && (at === 0 || tokens[at - 1]?.kind === 'digits' || /^[oil]/.test(token.text)) && /^[oil|]+$/.test(token.text))) return undefined;
+  if (alone && !(isCapital(stream, token) && (isDigitLike(tokens[at - 1]) || isDigitLike(tokens[end])))) return undefined;
   return { digits, style: 'leet', first: at, last: end - 1, prefixed: false, parting: '' };
 }

@@ -25,12 +25,12 @@ export function shapeOf(digits: string, lengths: readonly number[], plus: boolea
   if (plus) return international(digits);
   if (digits.startsWith('00')) return length >= 10 && international(digits.slice(2)).score > 0 ? { score: 5, country: countryOf(digits.slice(2)) } : { score: 0 };
   const grouping = lengths.join('-');
-  const single = lengths.length >= 7 && lengths.every((each) => each === 1);
+  const single = lengths.length >= 6 && lengths.filter((each) => each === 1).length >= lengths.length * 0.6;
   if (digits.startsWith('0')) return national(digits, grouping, lengths, single);
   if (mobileWithCode.test(digits)) return { score: lengths.length > 1 ? 3.5 : 2.5, country: countryOf(digits) };
-  if (/^3[2-9]\d{7,8}$/.test(digits) && length === 10) return { score: single ? 4 : mobile.it.test(grouping) ? (lengths.length > 1 ? 3.5 : 2) : 1, country: 'IT' };
-  if (/^[67]\d{8}$/.test(digits)) return { score: single ? 4 : grouping === '1-2-2-2-2' ? 4 : mobile.es.test(grouping) ? (lengths.length > 1 ? 3 : 2) : 1, country: grouping === '1-2-2-2-2' ? 'FR' : 'ES' };
-  if (/^[89]\d{8}$/.test(digits)) return { score: single ? 3 : mobile.es.test(grouping) ? (lengths.length > 1 ? 2.5 : 1) : 0.5, country: 'ES' };
+  if (/^3[2-9]\d{7,8}$/.test(digits) && length === 10) return { score: single ? 4 : mobile.it.test(grouping) ? (lengths.length > 1 ? 3.5 : 3) : lengths.length >= 3 ? 2 : 1, country: 'IT' };
+  if (/^[67]\d{8}$/.test(digits)) return { score: single ? 4 : grouping === '1-2-2-2-2' ? 4 : mobile.es.test(grouping) ? (lengths.length > 1 ? 3 : 2.5) : lengths.length >= 3 ? 2 : 1, country: grouping === '1-2-2-2-2' ? 'FR' : 'ES' };
+  if (/^[89]\d{8}$/.test(digits)) return { score: single ? 3 : mobile.es.test(grouping) ? (lengths.length > 1 ? 2.5 : 1.5) : lengths.length >= 3 ? 1.5 : 0.5, country: 'ES' };
   if (/^1[567]\d{8,9}$/.test(digits)) return { score: lengths.length > 1 ? 1.5 : 1, country: 'DE' };
   return { score: length <= 12 ? 0.5 : 0 };
 }
