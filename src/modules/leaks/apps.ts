@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** For talking to one person. */
 export const messengers = set(`
   whatsapp whatsap whatsappp watsapp watsap wathsapp whatapp whattsapp whatsup whatsaap whatssap wassap wasap guasap wapp wapps wsp wsap wtsp wzp wpp telegram telegramm telegrame telgram tlgrm messenger skype viber threema wechat
-  facetime imessage discord kik skyp skipe snap snapchat snapp instagram insta insta instagramm signal`);
+  facetime imessage discord kik skyp skipe msgr snap snapchat snapp instagram insta insta instagramm signal`);
 /** Where people have a page of their own. */
 export const socialNetworks = set('facebook facbook facebok fb insta instagram instagramm ig linkedin linkdin tiktok twitter youtube pinterest snapchat snap twitch threads mastodon bluesky xing meetic');
 /** Words of their own as well: they count only with a sign beside them. */

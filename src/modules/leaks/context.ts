@@ -22,7 +22,7 @@ export const ordinaryWords = set(`
   pdl prm pce linky cups pod zahler zahlernummer contatore contador passport passeport passaporto pasaporte registre registro register company nummernschild fichier file datei`);
 
 const amountWords = set(`
-  € $ £ % eur euro euros chf usd gbp francs franken dollars dollar pounds livres m2 m3 mq qm cm mm km kg gr ml kw kwh kva w v watt watts volts mah ah hz ghz mhz db lux go gb mo mb to tb px dpi m metres metri meter metros
+  € $ £ % eur euro euros chf usd gbp francs franken dollars dollar pounds livres m2 m3 mq qm cm mm km kg gr ml kw kwh kva w v watt watts volts mah ah hz ghz mhz db lux gb mb tb px dpi m metres metri meter metros
   ans anni years jahre anos jours giorni days tage dias heures ore hours stunden horas minutes minuti minuten minutos habitants abitanti einwohner habitantes pieces pezzi stuck piezas pcs unites items exemplaires copies vues followers
   kilometres kilometri kilometer kilometros lignes caracteres mots words worter parole palabras euro's`);
 
@@ -31,8 +31,11 @@ const countingWords = set('numero numeros num number numbers nummer marca marque
 /** Right before a number: "reach me on …", "joignable au …". */
 const leadingWords = set('au al on unter uber ueber el dal @ :');
 
+/** What a file is called, whatever stands beside it. */
+const offerWords = set('devis preventivo presupuesto angebot quote plan cv');
+
 /** What the words around a number say: 3 a telephone, 0 nothing, -4 something ordinary. The nearest that says anything decides. */
-export function settingBefore(tokens: readonly Token[], first: number): number {
+export function settingBefore(tokens: readonly Token[], first: number, isFileName = false): number {
   let weak = 0;
   for (let at = first - 1, words = 0; at >= 0 && words < 7 && first - at < 16; at -= 1) {
     const token = tokens[at] as Token;
@@ -40,6 +43,7 @@ export function settingBefore(tokens: readonly Token[], first: number): number {
     if (first - at === 1 && leadingWords.has(token.text)) weak = 1;
     if (token.kind !== 'word') continue;
     words += 1;
+    if (isFileName && offerWords.has(token.text)) continue;
     if (ordinaryWords.has(token.text)) return words <= 3 && !brokenBetween(tokens, at, first) ? -4 : weak;
     if (countingWords.has(token.text)) {
       if (isNumberOf(tokens, at, first)) return -4;
@@ -61,6 +65,9 @@ function brokenBetween(tokens: readonly Token[], from: number, to: number): bool
   for (let at = from + 1; at <= to; at += 1) if (/^[.!?;]$/.test(tokens[at - 1]?.text ?? '') || tokens[at]?.gap === '\n') return true;
   return false;
 }
+
+/** Whether a text speaks of a telephone or of a number of any kind. */
+export const speaksOfPhone = (tokens: readonly Token[]): boolean => tokens.some((token) => phoneWords.has(token.text) || countingWords.has(token.text));
 
 /** What follows says that it is an amount, a size or a time. */
 export function isAmount(tokens: readonly Token[], last: number): boolean {

@@ -41,9 +41,9 @@ function findIn(text: string, wanted: number, isFileName: boolean): Finding[] {
   return found;
 }
 
-function read(stream: Stream, tokens: readonly Token[], wanted: number, isFileName: boolean): Candidate[] {
+function read(stream: Stream, tokens: readonly Token[], wanted: number, isFileName: boolean, told = false): Candidate[] {
   return [
-    ...(wanted & PHONES ? findPhones(stream, tokens) : []),
+    ...(wanted & PHONES ? findPhones(stream, tokens, isFileName, told) : []),
     ...(wanted & ADDRESSES ? findAddresses(stream, tokens, isFileName) : []),
     ...(wanted & HANDLES ? findHandles(stream, tokens) : []),
     ...(wanted & INVITATIONS ? findInvitations(stream, tokens) : []),
@@ -53,7 +53,8 @@ function read(stream: Stream, tokens: readonly Token[], wanted: number, isFileNa
 function readAgain(reading: Reading | undefined, wanted: number, isFileName: boolean): Finding[] {
   if (!reading) return [];
   const { stream, disguise, places } = reading;
-  return read(stream, tokenise(stream.text), wanted, isFileName)
+  const told = disguise === 'reversed' && (wanted & PHONES) !== 0;
+  return read(stream, tokenise(stream.text), wanted, isFileName, told)
     .map((candidate) => ({ ...inOriginal(candidate, stream), disguise }))
     .filter((finding) => !places || finding.kind !== 'phone');
 }

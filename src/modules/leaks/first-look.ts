@@ -27,6 +27,7 @@ const ACCOUNT = 32;
 const SEARCH = 64;
 const BACKWARDS = 128;
 const OTHER = 256;
+const MAYBE_BACKWARDS = 512;
 const NEGLIGIBLE_NUMBERS = new Set('un une una uno ein eine einer one a rien once due sei six oh'.split(' '));
 
 const SLOTS = 1 << 15;
@@ -58,14 +59,15 @@ function put(words: Iterable<string>, sign: number): void {
 
 put(wordClasses.keys(), 0);
 put([...numberWords, ...repeatWords].filter((word) => !NEGLIGIBLE_NUMBERS.has(word)), NUMBER);
-put([...[...providers].filter((word) => !commonWords.has(word) && !/^(neuf|proton|alice|neuf)$/.test(word)), ...'arobase arobaz arobas arrobase arrobas arobace chiocciola chiocciolina arroba aroba klammeraffe klammeraffen affenschwanz commercial www http https hxxp hxxps com'.split(' ')], STRONG_ADDRESS);
+put([...[...providers].filter((word) => !commonWords.has(word) && !/^neuf$/.test(word)), ...'web arobase arobaz arobas arrobase arrobas arobace chiocciola chiocciolina arroba aroba klammeraffe klammeraffen affenschwanz commercial www http https hxxp hxxps com'.split(' ')], STRONG_ADDRESS);
 put('dot point punto punkt pt pto period d p'.split(' '), DOT_WORD);
 put(anyEnding, ENDING);
 put([...apps, 'app', 'whats', 'wats', 'tele', 'face'], APP);
 put('pseudo username usuario nickname nick nutzername benutzername handle identifiant nomeutente'.split(' '), ACCOUNT);
 put('google googlez googlea googeln googelt internet'.split(' '), SEARCH);
 put('otro otra altro altra anderem anderen autre other another'.split(' '), OTHER);
-put('umgekehrt verkehrt ruckwaerts hinten www gauche left sinistra izquierda fin fine end final ende links moc liamg kooltuo liamtoh oohay sptth ptth duolci xmg envers backwards backward reverse reversed rovescio contrario reves ruckwarts rueckwaerts inverse inverser inverso spiegelverkehrt'.split(' '), BACKWARDS);
+put('gauche left sinistra izquierda fin fine end final ende links'.split(' '), MAYBE_BACKWARDS);
+put('umgekehrt verkehrt ruckwaerts hinten www moc liamg kooltuo liamtoh oohay sptth ptth duolci xmg envers backwards backward reverse reversed rovescio contrario reves ruckwarts rueckwaerts inverse inverser inverso spiegelverkehrt'.split(' '), BACKWARDS);
 
 /** Of each character up to U+017F the letter it is folded to, 1 for a digit, 2 for anything else we know. */
 const kinds = new Uint8Array(0x180);
@@ -75,6 +77,8 @@ for (let code = 0; code < 0x180; code += 1) {
 }
 for (const code of [0xdf, 0xe6, 0xc6, 0x153, 0x152, 0xf8, 0xd8, 0xad, 0xaa, 0xb9, 0x131]) kinds[code] = 3;
 const usual = new Set([0x2019, 0x2018, 0x201c, 0x201d, 0x201e, 0x2013, 0x2014, 0x2026, 0x20ac, 0x2022, 0x2212, 0x202f, 0x2009, 0x2192, 0x2713, 0x2714, 0xfe0f, 0x2764, 0x203a, 0x2039]);
+const leetLetters = new Uint8Array(256);
+for (const letter of 'oilzsb') leetLetters[letter.charCodeAt(0)] = 1;
 const DOT = 46;
 
 export function firstLook(text: string): number {
@@ -91,6 +95,9 @@ export function firstLook(text: string): number {
   let switches = 0;
   let last = 2;
   let chunkDigits = 0;
+  let leetWords = 0;
+  let isLeet = true;
+  let capitals = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     let kind = code < 0x180 ? (kinds[code] as number) : 4;
@@ -111,6 +118,8 @@ export function firstLook(text: string): number {
       hash = (Math.imul(hash, 31) + kind) | 0;
       length += 1;
       run += 1;
+      if (code < 91) capitals += 1;
+      isLeet &&= leetLetters[kind] === 1;
       if (code < 91 !== (last & 32) > 0 && length > 1) switches += 1;
       if (last === 1 && length === 1 && at > 1 && (kinds[text.charCodeAt(at - 2)] as number) > 4) wanted |= HANDLES | INVITATIONS;
       last = code < 91 ? 64 : 32 | 64;
@@ -126,7 +135,10 @@ export function firstLook(text: string): number {
       before = sign;
       seen |= sign;
       singles = length === 1 ? singles + 1 : 0;
-      if (singles >= 4) wanted |= SPACED | ADDRESSES | HANDLES;
+      if (singles >= 3) wanted |= SPACED | ADDRESSES | HANDLES | INVITATIONS;
+      if (isLeet && capitals > 0 && length <= 4) leetWords += 1;
+      isLeet = true;
+      capitals = 0;
       hash = 7;
       length = 0;
     }
@@ -154,12 +166,12 @@ export function firstLook(text: string): number {
     }
     last = 2;
   }
-  if (digits >= 6 || (numbers >= 3 && digits + numbers * 2 >= 7)) wanted |= PHONES;
+  if (digits >= 6 || (leetWords > 0 && digits >= 2 && digits + leetWords * 3 >= 7) || (numbers >= 3 && digits + numbers * 2 >= 7)) wanted |= PHONES;
   if (digits >= 2 || numbers > 0 || wanted !== 0 || seen & (STRONG_ADDRESS | APP | ACCOUNT)) wanted |= TRACE;
   if (seen & STRONG_ADDRESS) wanted |= ADDRESSES;
   if (seen & APP) wanted |= HANDLES | INVITATIONS;
   if (seen & ACCOUNT) wanted |= HANDLES;
-  if (seen & BACKWARDS) wanted |= REVERSED;
+  if (seen & BACKWARDS || (seen & MAYBE_BACKWARDS && wanted & (PHONES | ADDRESSES | HANDLES))) wanted |= REVERSED;
   return isInviting(mask) || (seen & SEARCH && mask & FIND) || (seen & OTHER && mask & (TALK | MOVE | WRITE | WRITE_ME)) ? wanted | INVITATIONS : wanted;
 }
 
@@ -168,7 +180,7 @@ const isInviting = (mask: number): boolean =>
   ((mask & (OUT | NEEDED)) !== 0 && (mask & (PLACE | FEE)) !== 0) ||
   ((mask & CALL_OFF) !== 0 && (mask & APART) !== 0) ||
   ((mask & SHOWN) !== 0 && (mask & PICTURE) !== 0) ||
-  ((mask & DETAIL) !== 0 && (mask & GIVE) !== 0) ||
+  ((mask & DETAIL) !== 0 && (mask & (GIVE | SEND)) !== 0) ||
   ((mask & CHANNEL) !== 0 && (mask & (WRITE | WRITE_ME | SEND | TALK | MOVE)) !== 0) ||
   ((mask & PRIVATE) !== 0 && (mask & (WRITE | WRITE_ME | TALK)) !== 0);
 

@@ -13,19 +13,25 @@ const copulas = new Set('chiocciola arobase arroba klammeraffe affenschwanz at a
 const accountWords = new Set('pseudo username usuario nickname nick nutzername benutzername handle identifiant id nomeutente'.split(' '));
 const owners = new Set('mon my mio mi mein meine notre our nostro nuestro unser ma mia mis sur on su en auf via par por per'.split(' '));
 const prepositions = new Set('sur on su en auf via chez bei at in sous'.split(' '));
-const followWords = new Set('segui segua sigue siga seguid folgt folge folgen follow suivez suis abonnez nick an a at to chiocciola arobase arroba klammeraffe pseudo add als'.split(' '));
+const followVerbs = new Set('segui segua sigue siga seguid folgt folge folgen follow suivez abonnez nick chiocciola arobase arroba klammeraffe pseudo such suche sucht busca busque cerca cerchi cherche cherchez search add ajoute ajoutez'.split(' '));
 const MOST_CONNECTORS = 6;
 
 export function findHandles(stream: Stream, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const chunk = token.text === '@' ? atSign(stream, tokens, at) : isApp(tokens, at) ? (afterApp(stream, tokens, at) ?? beforeApp(tokens, at) ?? furtherOn(tokens, appEnd(tokens, at))) : accountWords.has(token.text) ? afterWord(tokens, at) : hashed(tokens, at);
-    if (!chunk) continue;
+    const chunk = token.text === '@' ? atSign(stream, tokens, at) : isApp(tokens, at) ? (afterApp(stream, tokens, at) ?? justAfter(tokens, at) ?? beforeApp(tokens, at) ?? furtherOn(tokens, appEnd(tokens, at))) : accountWords.has(token.text) ? afterWord(tokens, at) : hashed(tokens, at);
+    if (!chunk || isSentenceEnd(stream, tokens, chunk)) continue;
     found.push({ kind: 'social_handle', start: (tokens[chunk.first] as Token).start, end: (tokens[chunk.last] as Token).end, disguise: oddnessOf(stream, tokens, chunk), value: chunk.value });
     at = Math.max(at, chunk.last);
   }
   return found;
+}
+
+/** "etiquetas.Dígame": a full stop without its space. */
+function isSentenceEnd(stream: Stream, tokens: readonly Token[], { first, last }: Chunk): boolean {
+  const written = stream.original.slice(stream.starts[(tokens[first] as Token).start], stream.ends[(tokens[last] as Token).end - 1]);
+  return /^\p{Ll}+\.\p{Lu}\p{Ll}+$/u.test(written);
 }
 
 type Chunk = { first: number; last: number; value: string };
@@ -77,6 +83,14 @@ function spokenName(tokens: readonly Token[], first: number): Chunk | undefined 
   return last > first && !commonWords.has((tokens[first] as Token).text) ? { first, last, value } : undefined;
 }
 
+/** "insta rhysthackwell": in its short form the application is followed by a name, if that is no word by its looks. */
+function justAfter(tokens: readonly Token[], app: number): Chunk | undefined {
+  if (!/^(insta|ig|snap|skype|skyp|telegram|tiktok|discord)$/.test((tokens[app] as Token).text)) return undefined;
+  const name = glued(tokens, tokens[app + 1]?.text === 'at' || tokens[app + 1]?.text === '@' ? app + 2 : app + 1);
+  const isName = name && /^[a-z]{9,}$/.test(name.value) && !commonWords.has(name.value) && !/(tion|tions|ment|ments|ing|ung|ungen|ista|eur|euse|zione|zioni|cion|ciones|lich|lichen|isch|ische|able|nel|nelle|nal|nale|ers?|ado|ada|ados|ido|ida|ato|ata|ati|ieren|iert|mente|ique|iques|ies|ness|keit|schaft)$/.test(name.value);
+  return isName && isEnd(tokens, name.last) ? name : undefined;
+}
+
 /** In the same clause a little further on: "sur LinkedIn, abonnez-vous à le_yanis_99". */
 function furtherOn(tokens: readonly Token[], app: number): Chunk | undefined {
   for (let at = app + 1, words = 0; at < tokens.length && words < 7; at += 1) {
@@ -87,7 +101,7 @@ function furtherOn(tokens: readonly Token[], app: number): Chunk | undefined {
     const name = glued(tokens, at);
     if (!name) continue;
     if (isDistinct(name.value) && /[._]/.test(name.value)) return name;
-    if (followWords.has(tokens[at - 1]?.text ?? '') && /^[a-z]{7,}\d*$/.test(name.value) && !commonWords.has(name.value)) return name;
+    if (followVerbs.has(tokens[at - 1]?.text ?? '') && /^[a-z]{7,}\d*$/.test(name.value) && !commonWords.has(name.value)) return name;
     at = name.last;
   }
   return undefined;
@@ -111,7 +125,8 @@ function beforeApp(tokens: readonly Token[], at: number): Chunk | undefined {
   let first = back;
   while (first > 0 && (tokens[first] as Token).gap === '' && /^[a-z\d._-]+$/.test((tokens[first - 1] as Token).text)) first -= 1;
   const name = first >= 0 ? glued(tokens, first) : undefined;
-  return name && name.last === back && isDistinct(name.value) ? name : undefined;
+  const isSought = followVerbs.has(tokens[first - 1]?.text ?? '') && name !== undefined && /^[a-z]{7,}\d*$/.test(name.value) && !commonWords.has(name.value);
+  return name && name.last === back && (isSought || isDistinct(name.value)) ? name : undefined;
 }
 
 function afterWord(tokens: readonly Token[], at: number): Chunk | undefined {
@@ -170,7 +185,7 @@ export function appEnd(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-const isEnd = (tokens: readonly Token[], last: number): boolean => tokens[last + 1] === undefined || tokens[last + 1]?.gap === '\n' || /^[.!?,;:)"·]$/.test((tokens[last + 1] as Token).text) || /^(et|and|e|y|und|ou|or|o|oder|si|if|se|wenn|pour|per|para|fur|mais)$/.test((tokens[last + 1] as Token).text);
+const isEnd = (tokens: readonly Token[], last: number): boolean => tokens[last + 1] === undefined || tokens[last + 1]?.gap === '\n' || /^[.!?,;:()"·]$/.test((tokens[last + 1] as Token).text) || /^(et|and|e|y|und|ou|or|o|oder|si|if|se|wenn|pour|per|para|fur|mais)$/.test((tokens[last + 1] as Token).text);
 
 function oddnessOf(stream: Stream, tokens: readonly Token[], { first, last }: Chunk): string {
   if (stream.odd.size > 0) for (let at = (tokens[first] as Token).start; at < (tokens[last] as Token).end; at += 1) if (stream.odd.has(at)) return stream.odd.get(at) as string;

@@ -22,15 +22,17 @@ const letters = new Map<string, string>(
   Object.entries({
     ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', '’': "'", '‘': "'", '´': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
     '–': '-', '—': '-', '‐': '-', '‑': '-', '‒': '-', '―': '-', '−': '-', '…': '...', '∙': '·', '•': '·', '●': '·', '⁄': '/', '∕': '/', '¡': '!', '¿': '?', '🔟': '10', '🅾': 'o', '🅰': 'a', '🅱': 'b',
-    '²': ' ', '³': ' ', '½': ' ', '¼': ' ', '¾': ' ', '№': 'no', º: '.', ª: '.', '。': '.', '․': '.', '‧': '.', '｡': '.', '⸱': '.', 'ⓞ': 'o', '⓪': '0', '🄋': '0', '⓿': '0',
+    '²': ' ', '³': ' ', '½': ' ', '¼': ' ', '¾': ' ', '№': 'no',  '。': '.', '․': '.', '‧': '.', '｡': '.', '⸱': '.', 'ⓞ': 'o', '⓪': '0', '🄋': '0', '⓿': '0',
   }),
 );
 /** Letters of other scripts that are read as one of ours. */
 const shapes = {
   a: 'аαᴀɑ', b: 'вьβʙ', c: 'сϲᴄⅽ', d: 'ԁᴅⅾ', e: 'еєεᴇ', g: 'ցɡɢ', h: 'нһհʜ', i: 'іιɪ', j: 'јϳᴊ', k: 'кκᴋ', l: 'ӏⅼǀʟ', m: 'мᴍ', n: 'пηɴո', o: 'оοօᴏ', p: 'рρᴘ', q: 'ԛզ', r: 'гʀ', s: 'ѕꜱ',
-  t: 'тτᴛ', u: 'υսᴜ', v: 'ѵνᴠ', w: 'ԝωᴡ', x: 'хχ', y: 'уγʏ', z: 'ᴢ', '3': 'зЗ',
+  t: 'тτᴛ', u: 'υսᴜ', v: 'ѵνᴠ', w: 'ԝωᴡ', x: 'хχ', y: 'уγʏ', z: 'ᴢ', '3': 'з', '6': 'б',
 };
 const lookalikes = new Map(Object.entries(shapes).flatMap(([own, others]) => [...others].map((other) => [other, own] as const)));
+/** Capitals that look like another letter than their small forms. */
+const capitals = new Map([['Η', 'h'], ['Ν', 'n'], ['Υ', 'y'], ['Β', 'b'], ['Μ', 'm'], ['Ζ', 'z']]);
 const known = new Map<number, Folded>();
 
 export function canonical(original: string): Stream {
@@ -91,6 +93,8 @@ function foldAfresh(point: number): Folded {
   if (point >= 0x1f1e6 && point <= 0x1f1ff) return { text: String.fromCharCode(97 + point - 0x1f1e6), odd: 'styled' };
   if (/^\p{Nd}$/u.test(sign)) return { text: digitOf(point), odd: point >= 0xff10 && point <= 0xff19 ? 'full_width' : point >= 0x1d7ce && point <= 0x1d7ff ? 'styled' : 'foreign_digits' };
   if (point >= 0x2776 && point <= 0x2793) return { text: String(((point - 0x2776) % 10) + 1), odd: 'circled' };
+  const capital = capitals.get(sign);
+  if (capital) return { text: capital, odd: 'homoglyph' };
   const flat = sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const ours = [...flat].map((letter) => lookalikes.get(letter) ?? letters.get(letter) ?? letter).join('');
   if (/^[\x20-\x7e]+$/.test(ours)) return { text: ours, ...(ours === flat ? (oddityOf(point) ? { odd: oddityOf(point) } : {}) : { odd: 'homoglyph' }) };

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 
 export type Reading = { stream: Stream; disguise: string; places?: readonly { start: number; end: number }[] };
 
-const FEWEST_LETTERS = 5;
+const FEWEST_LETTERS = 3;
 
 /** "j e a n @ g m a i l . c o m", "w.h.a.t.s.a.p.p": single letters joined, the rest left as it is. */
 export function unspaced(stream: Stream, tokens: readonly Token[]): Reading | undefined {

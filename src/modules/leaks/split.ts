@@ -2,7 +2,7 @@
 import { findAddresses } from './addresses/find-addresses.ts';
 import type { Candidate, Finding } from './finding.ts';
 import { findHandles } from './handles.ts';
-import { isAmount } from './context.ts';
+import { isAmount, speaksOfPhone } from './context.ts';
 import { canonical, type Stream } from './normalise.ts';
 import { findPhones } from './phones/find-phones.ts';
 import { digitRuns, type Group } from './phones/runs.ts';
@@ -23,7 +23,7 @@ export function findSplit(text: string, before: readonly string[]): Finding[] {
   const joined = `${earlier.join(' \n')} `;
   const whole = canonical(joined + text);
   const tokens = tokenise(whole.text);
-  const found = [...findAddresses(whole, tokens), ...findHandles(whole, tokens), ...findPhones(whole, tokens)].flatMap((candidate) => across(candidate, whole, joined.length));
+  const found = [...findAddresses(whole, tokens), ...findHandles(whole, tokens), ...findPhones(whole, tokens).filter((candidate) => (candidate.value ?? '').length >= 9)].flatMap((candidate) => across(candidate, whole, joined.length));
   if (found.some((finding) => finding.kind === 'phone')) return found;
   return [...found, ...findInPieces(text, before.slice(-MOST_BEFORE))];
 }
@@ -35,14 +35,14 @@ function across(candidate: Candidate, stream: Stream, boundary: number): Finding
   return [{ kind: candidate.kind, start: Math.max(0, start - boundary), end: end - boundary, disguise: 'split', value: candidate.value, from: 'before' }];
 }
 
-type Piece = { digits: string; start: number; end: number };
+type Piece = { digits: string; start: number; end: number; hinted: boolean };
 
 /** "le début : 06 12", "attendez", "la suite 34 56 78": the pieces are put together when they make a whole number. */
 function findInPieces(text: string, before: readonly string[]): Finding[] {
   const own = pieceOf(text, 'any');
   if (!own) return [];
   let digits = own.digits;
-  let hint = own.digits.length >= 3 && /^\W*\d/.test(text);
+  let hint = own.hinted || (own.digits.length >= 3 && /^\W*\d/.test(text));
   for (const earlier of before.toReversed()) {
     const piece = pieceOf(earlier, 'end');
     if (!piece) {
@@ -50,7 +50,7 @@ function findInPieces(text: string, before: readonly string[]): Finding[] {
       continue;
     }
     digits = piece.digits + digits;
-    hint ||= earlier.length - piece.end + piece.start < LONGEST_INTERRUPTION;
+    hint ||= piece.hinted || earlier.length - piece.end + piece.start < LONGEST_INTERRUPTION;
     if (digits.length > 13) return [];
     const { score } = shapeOf(digits, Array.from({ length: digits.length }, () => 1), false);
     if (hint && score >= WHOLE) return [{ kind: 'phone', start: own.start, end: own.end, disguise: 'split', value: digits, from: 'before' }];
@@ -72,5 +72,5 @@ function pieceOf(text: string, where: 'any' | 'end'): Piece | undefined {
   if (rest.length > 2 || (where === 'any' && tokens.slice(0, first).filter((token) => token.kind === 'word').length > 10)) return undefined;
   const digits = run.map((group) => group.digits).join('');
   if (digits.length < 2 || digits.length > 9) return undefined;
-  return { digits, start: stream.starts[(tokens[first] as (typeof tokens)[number]).start] as number, end: stream.ends[(tokens[last] as (typeof tokens)[number]).end - 1] as number };
+  return { digits, hinted: speaksOfPhone(tokens), start: stream.starts[(tokens[first] as (typeof tokens)[number]).start] as number, end: stream.ends[(tokens[last] as (typeof tokens)[number]).end - 1] as number };
 }

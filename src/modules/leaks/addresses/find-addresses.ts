@@ -46,26 +46,27 @@ function mailAt(text: Text, at: number, done: number): Candidate | undefined {
   const distinct = /[a-z]{2}/.test(local.value) && /[._\d-]/.test(local.value);
   let accepted: boolean;
   if (!sign.weak) accepted = domain.ending || isProvider || (glued && /[a-z]{2}/.test(local.value) && /[a-z]{3}/.test(host));
-  else if (domain.ending) accepted = domain.spoken ? named || told || isProvider : distinct && (told || isProvider || domain.spaced);
-  else accepted = (isProvider && distinct) || isSure && (/[\d._+-]/.test(local.value) || (told && named && !commonWords.has(local.value)));
+  else if (domain.ending) accepted = domain.spoken ? named || told || isProvider : (distinct && (told || isProvider || domain.spaced)) || (isProvider && (told || isSure) && named && local.value.length >= 5);
+  else accepted = ((isProvider || /^(free|orange|web|alice|libero|live)$/.test(host)) && distinct) || isSure && (/[\d._+-]/.test(local.value) || (told && named && !commonWords.has(local.value)));
   if (!accepted || (!/[a-z\d]/.test(local.value))) return undefined;
   const spoken = sign.spoken || domain.spoken || local.spoken;
   const spaced = domain.spaced || (sign.gap !== '' && !sign.spoken) || local.spaced;
   return candidate(text, 'email', local.first, domain.last, spoken ? 'words' : spaced ? 'spaced' : undefined, `${local.value}@${host}`);
 }
 
-const smallWords = new Set('a e et ed y und and zwar bei chez con with mit on auf sur su en at dann puis es est is ist c cest via presso da alla al'.split(' '));
+const smallWords = new Set('a e et ed y und and zwar bei chez con with mit on auf sur su en at dann puis es est is ist c cest via presso da alla al de di du del from von vom dal le la el'.split(' '));
 const MOST_BETWEEN = 4;
 
 /** jean.dupont75 gmail com, jean.d und zwar bei gmx: the sign left out. */
 function bareMailAt(text: Text, at: number, done: number): Candidate | undefined {
   const provider = text.parts[at] as Part;
   if (!(providers.has(provider.text) || (provider.text === 'web' && text.parts[at - 1]?.gap === ' ')) || provider.text === 'outlook') return undefined;
-  let start = at;
+  if (provider.text === 'online' && !(text.parts[at - 1]?.text === '-' && text.parts[at - 2]?.text === 't')) return undefined;
+  let start = provider.text === 'online' ? at - 2 : at;
   while (at - start < MOST_BETWEEN && text.parts[start - 1]?.text !== undefined && smallWords.has((text.parts[start - 1] as Part).text) && (text.parts[start] as Part).gap === ' ') start -= 1;
   const local = localBefore(text, start, done);
   const domain = domainAfter(text.parts, at);
-  if (!local || !domain || !/[a-z].*[._\d-]|[\d_]/.test(local.value) || !/[a-z]{2}/.test(local.value) || (text.parts[at - 1]?.kind !== 'text' && !text.parts[at - 1]?.weak && text.parts[at - 1]?.text !== '-')) return undefined;
+  if (!local || !domain || (text.parts[start] as Part).gap === '' && provider.text !== 'online' || !/[a-z].*[._\d-]|[\d_]/.test(local.value) || !/[a-z]{2}/.test(local.value) || (provider.text !== 'online' && text.parts[at - 1]?.kind !== 'text' && !text.parts[at - 1]?.weak && text.parts[at - 1]?.text !== '-')) return undefined;
   return candidate(text, 'email', local.first, domain.last, 'words', `${local.value}@${domain.labels.join('.')}`);
 }
 
@@ -185,7 +186,7 @@ function isHost(text: Text, { first, dot, domain, name, ending, hasPath }: Host)
   if (isCapital && !/[-\d]/.test(name) && !near) return false;
   if (!wordEndings.has(ending)) return !(commonWords.has(name) && isCapital);
   if (commonWords.has(name)) return false;
-  if (ending === 'ai') return near;
+  if (ending === 'ai') return false;
   return /[-\d]/.test(name) || name.length >= 10 || near || isClauseEnd(tokens, (parts[domain.last] as Part).last) || /^(de|it|es|me|be|at|pro|info|site)$/.test(ending);
 }
 

@@ -53,6 +53,8 @@ function single(tokens: readonly Token[], at: number): Part {
   if (/^[-_+%]$/.test(token.text)) return part('join', token.text, false);
   if (token.kind === 'mark') return part('other', token.text, false);
   const next = tokens[at + 1]?.text ?? '';
+  if (/^(tiret|trattino|guion|barra)$/.test(token.text) && /^(bas|basso|bajo|baja)$/.test(next)) return part('join', '_', true, false, at + 1);
+  if (token.text === 'tiret' && next === 'du' && /^(8|huit|6|six)$/.test(tokens[at + 2]?.text ?? '')) return part('join', tokens[at + 2]?.text === '8' || tokens[at + 2]?.text === 'huit' ? '_' : '-', true, false, at + 2);
   if (atWords.has(token.text)) return part('at', '@', true);
   if (token.text === 'a' && /^(commercial|rond|arrondi|ronde)$/.test(next)) return part('at', '@', true, false, at + 1);
   if (token.text === 'at' && next === 'sign') return part('at', '@', true, false, at + 1);

@@ -50,7 +50,7 @@ function clausesOf(stream: Stream, tokens: readonly Token[]): Word[][] {
 const appKind = (text: string, disguised: boolean): Word['app'] => (disguised ? 'messenger' : doubtfulApps.has(text) ? 'doubtful' : messengers.has(text) ? 'messenger' : socialNetworks.has(text) ? 'network' : 'doubtful');
 
 function invitationIn(clause: readonly Word[], tokens: readonly Token[]): Span | undefined {
-  return ringsMe(clause, tokens) ?? leaves(clause) ?? needless(clause) ?? callsOff(clause) ?? shows(clause) ?? elsewhere(clause) ?? byApp(clause) ?? byChannel(clause) ?? asksDetails(clause, tokens) ?? hasApp(clause, tokens) ?? searchMe(clause);
+  return ringsMe(clause, tokens) ?? leaves(clause, tokens) ?? needless(clause) ?? callsOff(clause) ?? shows(clause) ?? elsewhere(clause) ?? byApp(clause) ?? byChannel(clause) ?? asksDetails(clause, tokens) ?? asksNumber(clause, tokens) ?? hasApp(clause, tokens) ?? searchMe(clause);
 }
 
 /** appelle-moi, call me, ruf mich an, chiamami, m'appeler; not "appelez-moi Jean", "vous appeler par votre prénom". */
@@ -101,7 +101,7 @@ function mayFollow(clause: readonly Word[], at: number, tokens: readonly Token[]
 }
 
 /** hors de la plateforme, sans passer par le site, off the app: with somebody who acts. */
-function leaves(clause: readonly Word[]): Span | undefined {
+function leaves(clause: readonly Word[], tokens: readonly Token[]): Span | undefined {
   for (const [at, word] of clause.entries()) {
     if (!(word.mask & is.OUT)) continue;
     const place = clause.findIndex((each, index) => index > at && index <= at + 6 && (each.mask & (is.PLACE | is.FEE)) > 0);
@@ -112,7 +112,8 @@ function leaves(clause: readonly Word[]): Span | undefined {
     if (/^(off)$/.test(word.text) && target - at > 2) continue;
     const actor = nearest(clause, at, (each) => (each.mask & (is.RING | is.WRITE | is.TALK | is.MOVE | is.DEAL | is.RING_ME | is.WRITE_ME | is.TOGETHER | is.SEND | is.PRIVATE)) > 0 || each.app !== '' , 12, target);
     const denied = clause.slice(Math.max(0, Math.min(actor ?? at, at) - 5), Math.max(actor ?? at, at)).some((each) => (each.mask & is.NOT) > 0) && !clause.some((each) => hesitations.has(each.text));
-    const isSure = surePlaces.has((clause[target] as Word).text) && Math.abs(target - at) <= 4;
+    if (hasComma(tokens, clause[Math.min(at, target)] as Word, clause[Math.max(at, target)] as Word)) continue;
+    const isSure = !clause.slice(target + 1, target + 5).some((each) => (each.mask & is.NOT) > 0) && surePlaces.has((clause[target] as Word).text) && Math.abs(target - at) <= 4;
     if ((actor === undefined && !isSure) || denied || isReported(clause)) continue;
     return { from: Math.min(actor ?? at, at, target), to: Math.max(actor ?? at, at, target) };
   }
@@ -140,7 +141,7 @@ function callsOff(clause: readonly Word[]): Span | undefined {
   const negative = /^(annul|refus|declin|cancel|reject|rechac|rechaz|anul|rifiut|lehn|ablehn|storn)/.test((clause[off] as Word).text);
   if (!negative && !clause.slice(Math.max(0, off - 4), off + 4).some((each) => (each.mask & is.NOT) > 0)) return undefined;
   const apart = clause.findLastIndex((each, index) => index > off + 1 && (each.mask & is.APART) > 0 && !/^(us|nous|uns|nosotros|noi|menos|meno|moins|direct|bar|mano|hand)$/.test(each.text));
-  const between = clause.findIndex((each, index) => index > off && ((/^(entre|between|tra|fra|unter)$/.test(each.text) && /^(nous|us|noi|uns|nosotros)$/.test(clause[index + 1]?.text ?? '')) || (/^(en|in|a)$/.test(each.text) && /^(direct|diretto|directo|mano)$/.test(clause[index + 1]?.text ?? '')) || (each.text === 'off' && clause.slice(index, index + 3).some((next) => next.text === 'books')) || ((each.mask & is.OUT) > 0 && clause.slice(index + 1, index + 5).some((next) => (next.mask & is.PLACE) > 0))));
+  const between = clause.findIndex((each, index) => index > off && ((/^(entre|between|tra|fra|unter)$/.test(each.text) && /^(nous|us|noi|uns|nosotros)$/.test(clause[index + 1]?.text ?? '')) || (/^(en|in|a)$/.test(each.text) && /^(direct|diretto|diretta|directo|mano|prive|privato|privado)$/.test(clause[index + 1]?.text ?? '')) || /^(privately|directly|direkt|privat|directamente|direttamente|directement|ailleurs|elsewhere|altrove|woanders)$/.test(each.text) || (each.text === 'off' && clause.slice(index, index + 3).some((next) => next.text === 'books')) || ((each.mask & is.OUT) > 0 && clause.slice(index + 1, index + 5).some((next) => (next.mask & is.PLACE) > 0))));
   const here = clause.some((each) => /^(ici|here|qui|aqui|hier)$/.test(each.text));
   const deals = clause.some((each, index) => index > off && ((each.mask & (is.DEAL | is.SEND)) > 0 || /^(payez|paie|pay|paga|paghi|pague|hagame|zahlen|zahl|zahle|uberweisen|fais|ferai|mache|do|haga|facciamo|faccio|hago)$/.test(each.text)));
   if (between >= 0) return { from: off, to: Math.min(clause.length - 1, between + 1) };
@@ -180,6 +181,8 @@ function byApp(clause: readonly Word[]): Span | undefined {
     if (word.app === '') continue;
     if (word.app === 'messenger' && /^(me|moi|mich|mir|us)$/.test(clause[at + 1]?.text ?? '') && !isDenied(clause, at)) return { from: at, to: at + 1 };
     const led = clause.slice(Math.max(0, at - 3), at).some((each) => (each.mask & is.PREPOSITION) > 0);
+    const note = nearest(clause, at, (each) => /^(message|messages|messaggio|mensaje|nachricht|privatnachricht|pn|mp|md|dm)$/.test(each.text), 5);
+    if (led && note !== undefined && (/^(privatnachricht|pn|mp|md|dm)$/.test((clause[note] as Word).text) || clause.slice(Math.max(0, note - 1), note + 3).some((each) => (each.mask & is.PRIVATE) > 0)) && !isDenied(clause, note)) return span(at, note);
     const wanted = word.app === 'network' ? is.WRITE | is.WRITE_ME | is.RING_ME | is.RING | is.FIND | is.MOVE : is.WRITE | is.WRITE_ME | is.RING_ME | is.RING | is.TALK | is.MOVE | is.SEND | is.FIND;
     const verb = nearest(clause, at, (each) => (each.mask & wanted) > 0 && each.app === '', 8);
     if (verb === undefined || isDenied(clause, Math.min(verb, at)) || isDenied(clause, verb)) continue;
@@ -199,6 +202,8 @@ function byChannel(clause: readonly Word[]): Span | undefined {
     const before = clause[at - 1];
     const led = before !== undefined && ((before.mask & is.PREPOSITION) > 0 || /^(un|une|a|an|eine|ein|the|una|uno|my|mon|le)$/.test(before.text));
     if (!led || /^(support|urgence)$/.test(clause[at + 1]?.text ?? '')) continue;
+    const preferred = nearest(clause, at, (each) => preferring.has(each.text), 4);
+    if (preferred !== undefined && (before.mask & is.PREPOSITION) > 0 && /^(sms|mms|texto|telephone|tel|phone|telefon|telefono|handy|mail|email|correo)$/.test(word.text) && !isDenied(clause, preferred)) return span(preferred, at);
     const verb = nearest(clause, at, (each) => each !== word && (each.mask & (is.WRITE | is.WRITE_ME | is.RING_ME | is.SEND | is.TALK | is.MOVE | is.RING)) > 0 && !(each.mask & is.CHANNEL), 6);
     if (verb === undefined || verb > at + 3 || isDenied(clause, verb)) continue;
     const { mask } = clause[verb] as Word;
@@ -219,7 +224,7 @@ function asksDetails(clause: readonly Word[], tokens: readonly Token[]): Span | 
     if (mine < 0 && !bare) continue;
     const owner = bare ? at : at - 1 - mine;
     if (clause.slice(at + 1, at + 4).some((each) => ordinaryWords.has(each.text)) || clause.slice(owner, at).some((each) => ordinaryWords.has(each.text)) || /^(adresse|pseudo|no|datos|dati|daten)$/.test(word.text) && !/^(mail|email|e|electronique|perso|de|di|contacto|personali)$/.test(clause[at + 1]?.text ?? '') && !(word.text === 'no' && isLast(clause, at))) continue;
-    const verb = nearest(clause, owner, (each) => (each.mask & is.GIVE) > 0, 5);
+    const verb = nearest(clause, owner, (each) => (each.mask & (is.GIVE | is.SEND)) > 0, 5);
     if (verb === undefined || (verb > owner && !/^(schicken|geben|senden|sagen|mandare|dare|enviar|pasar|schick)$/.test((clause[verb] as Word).text)) || isDenied(clause, verb)) continue;
     if (/^(de|d|di|of)$/.test(clause[at + 1]?.text ?? '') && !((clause[at + 2]?.mask ?? 0) & is.DETAIL) && clause[at + 2]?.text !== 'contacto') continue;
     if (/^(details|dati|datos|daten)$/.test(word.text) && !/^(contact|contatto)$/.test(clause[at - 1]?.text ?? '') && clause[at + 2]?.text !== 'contacto') continue;
@@ -228,6 +233,15 @@ function asksDetails(clause: readonly Word[], tokens: readonly Token[]): Span | 
     return span(verb, at);
   }
   return undefined;
+}
+
+/** "what number are you on?", "a che numero la trovo?" */
+function asksNumber(clause: readonly Word[], tokens: readonly Token[]): Span | undefined {
+  if (!isQuestion(clause, tokens)) return undefined;
+  const at = clause.findIndex((each, index) => index > 0 && /^(numero|number|nummer|num)$/.test(each.text) && /^(quel|quelle|which|what|che|qual|que|welche|welcher|welchem|welcher)$/.test(clause[index - 1]?.text ?? ''));
+  if (at < 0 || clause.slice(at + 1, at + 4).some((each) => ordinaryWords.has(each.text))) return undefined;
+  const you = nearest(clause, at, (each) => /^(etes|es|joindre|trovo|raggiungo|tienes|tiene|reach|get|you|vous|tu|erreiche|erreichen|hast|haben|hai|ha|avez)$/.test(each.text), 5);
+  return you === undefined ? undefined : span(at - 1, Math.max(at, you));
 }
 
 /** vous avez whatsapp ?, are you on telegram?, tienes insta? */
@@ -251,6 +265,12 @@ function searchMe(clause: readonly Word[]): Span | undefined {
   return mine ? span(at, verb) : undefined;
 }
 
+function hasComma(tokens: readonly Token[], first: Word, last: Word): boolean {
+  for (let at = first.last + 1; at < last.first; at += 1) if (/^[,:]$/.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
+const preferring = new Set('prefere preferais preferons preferisco preferirei prefiero prefiriria prefer rather lieber bevorzuge mieux meglio mejor better easier facile plutot einfacher besser'.split(' '));
 const surePlaces = new Set('plateforme platforme plateform plateformes platform piattaforma plataforma plattform appli website webseite'.split(' '));
 /** Somebody tells of a breach, or of a rule against it. */
 const isReported = (clause: readonly Word[]): boolean => clause.some((each) => (each.mask & is.REPORTED) > 0);

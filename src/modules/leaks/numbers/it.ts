@@ -12,14 +12,14 @@ function written(): [string, number][] {
     for (const [unit, more] of small.slice(0, 9)) below100.push([(/^[aeiou]/.test(unit) ? ten.slice(0, -1) : ten) + unit, value + more]);
   }
   const hundreds = [['cento', 100] as const, ...small.slice(1, 9).map(([unit, value]) => [`${unit}cento`, value * 100] as const)];
-  return hundreds.flatMap(([hundred, value]) => below100.map(([word, more]): [string, number] => [hundred + word, value + more])).concat(below100);
+  return hundreds.flatMap(([hundred, value]): [string, number][] => [[hundred, value], ...below100.map(([word, more]): [string, number] => [hundred + word, value + more])]).concat(below100);
 }
 
 export const italian: Numerals = {
   words: new Map([...written(), ...numerals(units)]),
-  tens: new Map(numerals(tens, 20, 10)),
-  hundreds: new Map([['cento', 100], ...numerals('duecento trecento quattrocento cinquecento seicento settecento ottocento novecento', 200, 100)]),
-  joiners: setOf('e'),
+  tens: new Map(),
+  hundreds: new Map(),
+  joiners: new Set(),
   repeats: new Map([['doppio', 2], ['doppia', 2], ['triplo', 3], ['tripla', 3]]),
   times: setOf('volte'),
   thousands: setOf('mille mila milione milioni'),

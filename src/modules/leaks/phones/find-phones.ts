@@ -12,13 +12,13 @@ const LONGEST = 16;
 
 type Window = { from: number; to: number; score: number; digits: string; plus: boolean; country?: string };
 
-export function findPhones(stream: Stream, tokens: readonly Token[]): Candidate[] {
+export function findPhones(stream: Stream, tokens: readonly Token[], isFileName = false, told = false): Candidate[] {
   const places = ordinaryPlaces(stream.text);
   const runs = digitRuns(stream, tokens, (token) => places !== undefined && places[token.start] === 1);
-  return runs.flatMap((run) => best(windowsOf(run, stream, tokens)).map((window) => candidateOf(window, run, stream, tokens)));
+  return runs.flatMap((run) => best(windowsOf(run, stream, tokens, isFileName, told ? SURE - 1.5 : SURE)).map((window) => candidateOf(window, run, stream, tokens)));
 }
 
-function windowsOf(run: readonly Group[], stream: Stream, tokens: readonly Token[]): Window[] {
+function windowsOf(run: readonly Group[], stream: Stream, tokens: readonly Token[], isFileName: boolean, sure: number): Window[] {
   const windows: Window[] = [];
   for (let from = 0; from < run.length; from += 1) {
     let digits = '';
@@ -33,34 +33,37 @@ function windowsOf(run: readonly Group[], stream: Stream, tokens: readonly Token
       const isSpelled = run.slice(from, to + 1).filter((group) => group.style === 'word').length >= 3;
       const shape = shapeOf(trunk, isSpelled ? Array.from({ length: trunk.length }, () => 1) : lengths, plus);
       if (shape.score === 0) continue;
-      const score = shape.score + surroundings(run, from, to, stream, tokens, shape.score);
-      if (score >= SURE) windows.push({ from, to, score, digits: trunk, plus, country: shape.country });
+      const score = shape.score + surroundings(run, from, to, stream, tokens, shape.score, isFileName);
+      if (score >= sure) windows.push({ from, to, score, digits: trunk, plus, country: shape.country });
     }
   }
   return windows;
 }
 
 /** What speaks for and against it beside its shape. */
-function surroundings(run: readonly Group[], from: number, to: number, stream: Stream, tokens: readonly Token[], shape: number): number {
+function surroundings(run: readonly Group[], from: number, to: number, stream: Stream, tokens: readonly Token[], shape: number, isFileName: boolean): number {
   const groups = run.slice(from, to + 1);
   const first = (groups[0] as Group).first;
   const last = (groups.at(-1) as Group).last;
   let score = 0;
   const words = groups.filter((group) => group.style === 'word').length;
-  if (words >= 3) score += words === groups.length ? 2.5 : 3;
+  if (words >= 3 && shape >= 1.5) score += words === groups.length ? 2.5 : 3;
   else if (words > 0 && words < groups.length && groups.length > 3 && shape >= 3) score += 1;
   if (groups.some((group) => group.style === 'leet')) score += shape >= 3 ? 1.5 : 0;
   if (oddityIn(stream, tokens, first, last)) score += 2;
   if (groups[0]?.prefixed) score -= 4;
   const partings = groups.slice(1).map((group) => group.parting);
-  if (words < 3 && partings.some((parting) => /[,;:=x]/.test(parting)) && new Set(partings).size > 1) score -= 1.5;
+  const isTold = partings.filter((parting) => connectives.test(parting)).length >= 2;
+  if (isTold && shape >= 2) score += 1;
+  if (!isTold && words < 3 && partings.some((parting) => /[,;:=x]/.test(parting)) && new Set(partings).size > 1) score -= 1.5;
   if (partings.length > 2 && partings.every((parting) => /^([*·|~_]|\)\(|-?>)+$/.test(parting))) score += 2;
-  if (partings.some((parting) => /^[a-z]/.test(parting)) && words < 3 && shape < 6) score -= 1;
+  if (!isTold && partings.some((parting) => /^[a-z]/.test(parting)) && words < 3 && shape < 6) score -= 1;
   const single = groups.every((group) => group.digits.length === 1);
-  if (from > 0 && isNear(run[from] as Group)) score -= goesOn(single, run[from - 1] as Group, shape);
-  if (to < run.length - 1 && isNear(run[to + 1] as Group)) score -= goesOn(single, run[to + 1] as Group, shape);
+  if (from > 0 && isNear(run[from] as Group)) score -= goesOn(single, words, run[from - 1] as Group, shape);
+  if (to < run.length - 1 && isNear(run[to + 1] as Group)) score -= goesOn(single, words, run[to + 1] as Group, shape);
 
-  const before = settingBefore(tokens, first);
+  const before = settingBefore(tokens, first, isFileName);
+  if (isFileName && shape >= 2 && groups.length > 1) score += 1;
   const after = settingAfter(tokens, last);
   score += before < 0 && shape >= 6.5 ? before + 1 : before;
   if (before < 3 && before >= 0 && (after > 0 || shape < 5)) score += after;
@@ -69,7 +72,10 @@ function surroundings(run: readonly Group[], from: number, to: number, stream: S
   return score;
 }
 
-const goesOn = (single: boolean, next: Group, shape: number): number => (single && next.digits.length === 1 ? 3 : shape >= 5 ? 0.5 : 2.5);
+const goesOn = (single: boolean, words: number, next: Group, shape: number): number => (words === 0 && next.style === 'word' ? 0 : single && next.digits.length === 1 ? 3 : shape >= 5 ? 0.5 : 2.5);
+
+/** "puis", "seguido de": somebody dictates. */
+const connectives = /puis|ensuite|suivi|ajout|apres|then|next|after|follow|poi|aggiung|seguit|dopo|luego|despues|anad|continuacion|seguid|dann|danach|gefolgt|dahinter|darauf|dazu/;
 
 /** Digits that go on without a break are one number; a piece of it is not. */
 const isNear = (group: Group): boolean => group.parting === '' || /^[ .-]$/.test(group.parting);

@@ -18,7 +18,7 @@ export type Group = {
 const fillers = new Set(
   `et puis ensuite apres enfin suivi suivie de du le la c est point tiret espace slash trait union barre virgule and then followed by next dash space dot hyphen after that finally is comma
   e poi quindi infine seguito da dal trattino punto spazio il virgola barra y luego despues seguido por guion espacio el finalmente coma und dann danach gefolgt von strich leerzeichen punkt zuletzt komma minus
-  plus stop pause encore ensuit suite vous ajoutez ajoute ajouter on met aggiunga aggiungi ancora dopo add added next comes afterwards another le anade anades anada agrega continua continuacion a sigue noch kommt dazu folgt danach darauf anschliessend nochmal wieder now again`.split(/\s+/),
+  plus stop pause encore ensuit suite vous ajoutez ajoute ajouter on met aggiunga aggiungi ancora dopo add added next comes afterwards another le anade anades anada agrega continua continuacion a sigue noch kommt dazu folgt dahinter danach darauf anschliessend nochmal wieder now again`.split(/\s+/),
 );
 const leetDigits: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', z: '2', s: '5', b: '8' };
 const MOST_MARKS = 4;
@@ -92,7 +92,7 @@ function readWords(tokens: readonly Token[], at: number): Group | undefined {
 
 const isDigitLike = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'digits' || /^[oilzsb]{1,4}$/.test(token.text));
 /** "SS", "Ol": no word of a language looks like that in the middle of digits. */
-const isCapital = (stream: Stream, token: Token): boolean => /[A-Z\u0400-\u042f]/.test(stream.original.slice(stream.starts[token.start], stream.ends[token.end - 1]));
+const isCapital = (stream: Stream, token: Token): boolean => /^[OISBZl\u0400-\u042f]+$/.test(stream.original.slice(stream.starts[token.start], stream.ends[token.end - 1]));
 
 /** O6, l2, S5 among digits: letters in the place of digits. */
 function readLeet(stream: Stream, tokens: readonly Token[], at: number): Group | undefined {

@@ -4,8 +4,8 @@ export type Shape = { score: number; country?: string };
 
 /** Ways in which each country groups its digits, as lengths of groups. */
 const mobile = {
-  it: /^(3-3-4|3-7|3-3-2-2|3-4-3|3-6|3-2-2-3|3-3-3|3-2-2-2|3-1-|10|9)$/,
-  es: /^(3-3-3|3-2-2-2|3-6|2-3-2-2|1-2-2-2-2|9)$/,
+  it: /^(2-2-2-2-2|3-3-4|3-7|3-3-2-2|3-4-3|3-6|3-2-2-3|3-3-3|3-2-2-2|3-1-|10|9)$/,
+  es: /^(2-2-2-2-1|3-3-3|3-2-2-2|3-6|2-3-2-2|1-2-2-2-2|9)$/,
 };
 const withCode: readonly [RegExp, string][] = [
   [/^330?[1-9]\d{8}$/, 'FR'],
@@ -30,7 +30,7 @@ export function shapeOf(digits: string, lengths: readonly number[], plus: boolea
   if (mobileWithCode.test(digits)) return { score: lengths.length > 1 ? 3.5 : 2.5, country: countryOf(digits) };
   if (/^3[2-9]\d{7,8}$/.test(digits) && length === 10) return { score: single ? 4 : mobile.it.test(grouping) ? (lengths.length > 1 ? 3.5 : 3) : lengths.length >= 3 ? 2 : 1, country: 'IT' };
   if (/^[67]\d{8}$/.test(digits)) return { score: single ? 4 : grouping === '1-2-2-2-2' ? 4 : mobile.es.test(grouping) ? (lengths.length > 1 ? 3 : 2.5) : lengths.length >= 3 ? 2 : 1, country: grouping === '1-2-2-2-2' ? 'FR' : 'ES' };
-  if (/^[89]\d{8}$/.test(digits)) return { score: single ? 3 : mobile.es.test(grouping) ? (lengths.length > 1 ? 2.5 : 1.5) : lengths.length >= 3 ? 1.5 : 0.5, country: 'ES' };
+  if (/^[89]\d{8}$/.test(digits)) return { score: single ? 4 : mobile.es.test(grouping) ? (lengths.length > 1 ? 2.5 : 1.5) : lengths.length >= 3 ? 1.5 : 0.5, country: 'ES' };
   if (/^1[567]\d{8,9}$/.test(digits)) return { score: lengths.length > 1 ? 1.5 : 1, country: 'DE' };
   return { score: length <= 12 ? 0.5 : 0 };
 }
@@ -43,6 +43,7 @@ function national(digits: string, grouping: string, lengths: readonly number[], 
     if (/^(0[67])/.test(digits)) return { score: lengths.length === 1 ? 5 : 4.5, country: /^07[5-9]/.test(digits) && /^3-3-2-2$/.test(grouping) ? 'CH' : 'FR' };
     return { score: lengths.length === 1 ? 3.5 : 4 };
   }
+  if (single && length >= 9 && length <= 12 && /^0[1-9]/.test(digits)) return { score: 5 };
   if (length === 11 && /^0[127]/.test(digits)) return { score: digits.startsWith('07') || digits.startsWith('01') ? 4.5 : 3.5, country: digits.startsWith('07') ? 'GB' : digits.startsWith('01') ? 'DE' : undefined };
   if (length >= 9 && length <= 12 && /^0[1-9]/.test(digits)) return { score: single ? 5 : lengths.length === 1 ? (length === 12 ? 1.5 : 3) : maxOf(lengths) <= 8 && (lengths[0] as number) <= 5 ? 3.5 : 2 };
   if (length === 8 && /^0[1-9]/.test(digits)) return { score: 1 };
