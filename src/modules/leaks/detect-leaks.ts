@@ -27,9 +27,10 @@ function findIn(text: string, wanted: number, isFileName: boolean): Finding[] {
   const found = read(stream, tokens, wanted, isFileName).map((candidate) => inOriginal(candidate, stream));
   if (wanted & SPACED) found.push(...readAgain(unspaced(stream, tokens), ADDRESSES | HANDLES | INVITATIONS, isFileName));
   if (wanted & LEET) found.push(...readAgain(unleeted(stream), HANDLES | INVITATIONS, isFileName));
-  if (wanted & REVERSED) {
+  const isMirroredHost = (wanted & ADDRESSES) !== 0 && /[a-z]\.www(?![.\w])/i.test(text);
+  if (wanted & REVERSED || isMirroredHost) {
     const told = isTold(tokens);
-    const mirrored = readAgain(backwards(stream), told ? PHONES | ADDRESSES | HANDLES : ADDRESSES, isFileName).filter((finding) => finding.kind !== 'url' || told || /www$/i.test(text.slice(finding.start, finding.end)));
+    const mirrored = readAgain(backwards(stream), told ? PHONES | ADDRESSES | HANDLES : ADDRESSES, isFileName).filter((finding) => finding.kind !== 'url' || told || (isMirroredHost && /www$/i.test(text.slice(finding.start, finding.end))));
     if (told) found.unshift(...mirrored);
     else found.push(...mirrored);
   }

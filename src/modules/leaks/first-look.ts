@@ -67,7 +67,7 @@ put('pseudo username usuario nickname nick nutzername benutzername handle identi
 put('google googlez googlea googeln googelt internet'.split(' '), SEARCH);
 put('otro otra altro altra anderem anderen autre other another'.split(' '), OTHER);
 put('gauche left sinistra izquierda fin fine end final ende links'.split(' '), MAYBE_BACKWARDS);
-put('umgekehrt verkehrt ruckwaerts hinten www moc liamg kooltuo liamtoh oohay sptth ptth duolci xmg envers backwards backward reverse reversed rovescio contrario reves ruckwarts rueckwaerts inverse inverser inverso spiegelverkehrt'.split(' '), BACKWARDS);
+put('umgekehrt verkehrt ruckwaerts hinten moc liamg kooltuo liamtoh oohay sptth ptth duolci xmg envers backwards backward reverse reversed rovescio contrario reves ruckwarts rueckwaerts inverse inverser inverso spiegelverkehrt'.split(' '), BACKWARDS);
 
 /** Of each character up to U+017F the letter it is folded to, 1 for a digit, 2 for anything else we know. */
 const kinds = new Uint8Array(0x180);

@@ -9,7 +9,7 @@ const connectors = new Set(
   `chiocciola arobase arroba klammeraffe affenschwanz at a an to segui segua folgt folge follow sigue siga abonnez vous est c cest is it s e es ist su name nom pseudo id user username handle compte account nick nickname pseudonyme usuario nombre nome utente profilo profil nutzername benutzername als as sous unter como come under called heisst heisse si chiama
   se llama llamado s'appelle appelle sono soy suis bin i m am mi mon my mio mein the le la el il on sur en auf : = - > ( " ' → · @ # ; , / ~ . live lautet chiamato named aussi also anche find me moi mich ajoute add agregame aggiungimi cerca`.split(/\s+/),
 );
-const copulas = new Set('chiocciola arobase arroba klammeraffe affenschwanz at a an nick segui folgt follow sigue est c cest is s es ist e : = lautet → > als as sous unter como come @ pseudo id username usuario nick nickname profil profilo'.split(' '));
+const copulas = new Set('chiocciola arobase arroba klammeraffe affenschwanz nick segui folgt follow sigue est c cest is s es ist e : = lautet → > als as sous unter como come @ pseudo id username usuario nick nickname profil profilo'.split(' '));
 const accountWords = new Set('pseudo username usuario nickname nick nutzername benutzername handle identifiant id nomeutente'.split(' '));
 const owners = new Set('mon my mio mi mein meine notre our nostro nuestro unser ma mia mis sur on su en auf via par por per'.split(' '));
 const prepositions = new Set('sur on su en auf via chez bei at in sous'.split(' '));

@@ -53,7 +53,7 @@ export function unleeted(stream: Stream): Reading | undefined {
   let text = '';
   let done = 0;
   const places: { start: number; end: number }[] = [];
-  for (const match of stream.text.matchAll(/[a-z0-9@$!|]{3,20}/g)) {
+  for (const match of stream.text.matchAll(/[a-z0-9][a-z0-9@$!|]{2,20}/g)) {
     const [piece] = match;
     const letters = piece.replace(/[^a-z]/g, '').length;
     const swapped = piece.replace(/[^0134579@$]/g, '').length;

@@ -1,7 +1,7 @@
 // Words that stand before a full stop in ordinary sentences, or beside the name of an application: never a name of somebody's account.
 
 export const commonWords: ReadonlySet<string> = new Set(
-  `merci bonjour bonsoir salut oui non ok okay d accord bien super parfait voila fini demain hier soir matin midi jour semaine mois annee heure site page maison travail travaux devis prix jours heures semaines semaine mail mails email adresse compte
+  `well schreiben ecrire write scrivere escribir parler talk parlare hablar reden anche aussi auch tambien too merci bonjour bonsoir salut oui non ok okay d accord bien super parfait voila fini demain hier soir matin midi jour semaine mois annee heure site page maison travail travaux devis prix jours heures semaines semaine mail mails email adresse compte
   numero nom prenom chose pas plus moins tout tous toute toutes rien encore deja ici la bas moi toi lui elle nous vous eux possible disponible prive prives privee public ouvert ferme bloque pirate actif inactif jour mien tien suis est sont etait sera ete etre avoir
   fait faire dit vu photo photos video videos image images message messages post posts story stories compte profil groupe groupes publicite pub annonce annonces lien liens bug probleme panne mort vide plein complet nouveau nouvelle bon bonne meilleur
   un une le la les des du de et ou mais donc car par pour avec sans sur sous dans chez entre vers mon ton son ma ta sa mes tes ses notre votre leur ce cet cette ces qui que quoi dont quand comment pourquoi si tres trop peu beaucoup

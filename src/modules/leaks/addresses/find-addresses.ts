@@ -14,13 +14,28 @@ type Text = { stream: Stream; tokens: readonly Token[]; parts: readonly Part[]; 
 
 export function findAddresses(stream: Stream, tokens: readonly Token[], isFileName = false): Candidate[] {
   const text: Text = { stream, tokens, parts: partsOf(tokens), isFileName };
+  // Mail first: in "luca.studio(at)…" the part before the sign looks like a host.
+  const mails = pass(text, [], (part, at, done) => (part.kind === 'at' ? mailAt(text, at, done) : part.kind === 'text' ? bareMailAt(text, at, done) : undefined));
+  return pass(text, mails, (part, at, done) => (part.kind === 'dot' ? hostAt(text, at, done) : part.kind === 'text' ? linkAt(text, at) : undefined));
+}
+
+/** From left to right, over what has been found before; a find that begins further left swallows what it covers. */
+function pass(text: Text, before: readonly Candidate[], find: (part: Part, at: number, done: number) => Candidate | undefined): Candidate[] {
+  const { tokens, parts } = text;
   const found: Candidate[] = [];
   let done = -1;
-  for (let at = 0; at < text.parts.length; at += 1) {
-    const part = text.parts[at] as Part;
+  let next = 0;
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at] as Part;
+    const known = before[next];
+    if (known && (tokens[part.first] as Token).start >= known.start) {
+      found.push(known);
+      done = lastTokenOf(tokens, part.first, known.end);
+      next += 1;
+    }
     if (part.first <= done) continue;
-    const candidate = part.kind === 'at' ? mailAt(text, at, done) : part.kind === 'dot' ? hostAt(text, at, done) : part.kind === 'text' ? (linkAt(text, at) ?? bareMailAt(text, at, done)) : undefined;
-    if (!candidate) continue;
+    const candidate = find(part, at, done);
+    if (!candidate || (known && before[next] === known && candidate.end > known.start)) continue;
     while (found.length > 0 && (found.at(-1) as Candidate).end > candidate.start) found.pop();
     found.push(candidate);
     done = lastTokenOf(tokens, part.first, candidate.end);
@@ -157,12 +172,13 @@ function hostAt(text: Text, at: number, done: number): Candidate | undefined {
   if (!domain?.ending || domain.last < at + 1) return undefined;
   const host = domain.labels.join('.').replace(/^www\./, '');
   const ending = domain.labels.at(-1) as string;
-  const name = domain.labels.at(-2) as string;
+  const name = (domain.labels.length > 2 && /^(co|com|org|net)$/.test(domain.labels.at(-2) as string) ? domain.labels.at(-3) : domain.labels.at(-2)) as string;
   const hasPath = parts[domain.last + 1]?.text === '/' && parts[domain.last + 1]?.gap === '' && /^(text|join)$/.test(parts[domain.last + 2]?.kind ?? '') && parts[domain.last + 2]?.gap === '';
   const isLink = messagingHosts.has(host);
   if (!isLink && !isHost(text, { first, dot, domain, name, ending, hasPath })) return undefined;
   const spaced = domain.spaced ? 'spaced' : undefined;
-  return candidate(text, isLink ? 'messaging_link' : 'url', first, domain.last, domain.spoken ? 'words' : spaced, host);
+  const last = isLink && spaced && parts[domain.last + 1]?.text === '/' && parts[domain.last + 2]?.kind === 'text' ? domain.last + 2 : domain.last;
+  return candidate(text, isLink ? 'messaging_link' : 'url', first, last, domain.spoken ? 'words' : spaced, host);
 }
 
 type Host = { first: number; dot: Part; domain: Domain; name: string; ending: string; hasPath: boolean };

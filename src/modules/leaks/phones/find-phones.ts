@@ -60,7 +60,7 @@ function surroundings(run: readonly Group[], from: number, to: number, stream: S
   if (!isTold && partings.some((parting) => /^[a-z]/.test(parting)) && words < 3 && shape < 6) score -= 1;
   const single = groups.every((group) => group.digits.length === 1);
   if (from > 0 && isNear(run[from] as Group)) score -= goesOn(single, words, run[from - 1] as Group, shape);
-  if (to < run.length - 1 && isNear(run[to + 1] as Group)) score -= goesOn(single, words, run[to + 1] as Group, shape);
+  if (to < run.length - 1 && isNear(run[to + 1] as Group)) score -= goesOn(single, words, run[to + 1] as Group, shape) + (isSameParting(partings, run[to + 1] as Group) ? 2 : 0);
 
   const before = settingBefore(tokens, first, isFileName);
   if (isFileName && shape >= 2 && groups.length > 1) score += 1;
@@ -72,7 +72,10 @@ function surroundings(run: readonly Group[], from: number, to: number, stream: S
   return score;
 }
 
-const goesOn = (single: boolean, words: number, next: Group, shape: number): number => (words === 0 && next.style === 'word' ? 0 : single && next.digits.length === 1 ? 3 : shape >= 5 ? 0.5 : 2.5);
+const goesOn = (single: boolean, words: number, next: Group, shape: number): number => (words === 0 && next.style === 'word' ? 0 : words >= 3 && next.style === 'word' && next.digits.length <= 2 ? 3 : single && next.digits.length === 1 ? 3 : shape >= 5 ? 0.5 : 2.5);
+
+/** "01-71-39-20-02-6": what parts the groups parts the next one too. */
+const isSameParting = (partings: readonly string[], next: Group): boolean => partings.length > 2 && next.parting.trim() !== '' && next.parting === partings.at(-1);
 
 /** "puis", "seguido de": somebody dictates. */
 const connectives = /puis|ensuite|suivi|ajout|apres|then|next|after|follow|poi|aggiung|seguit|dopo|luego|despues|anad|continuacion|seguid|dann|danach|gefolgt|dahinter|darauf|dazu/;
