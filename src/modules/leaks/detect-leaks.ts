@@ -70,7 +70,7 @@ function inOriginal(candidate: Candidate, { starts, ends }: Stream): Finding {
   const [first, last] = [candidate.start, candidate.end - 1];
   const start = Math.min(starts[first] as number, starts[last] as number);
   const end = Math.max(ends[first] as number, ends[last] as number);
-  return { kind: candidate.kind, start, end, disguise: candidate.disguise, value: candidate.value };
+  return { kind: candidate.kind, start, end, disguise: candidate.disguise, value: candidate.value, ...(candidate.by ? { by: candidate.by } : {}) };
 }
 
 /** In the order of the text; of two that overlap the more telling stays, an invitation beside anything. */

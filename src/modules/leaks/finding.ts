@@ -9,6 +9,8 @@ export type Finding = {
   disguise: string;
   /** What was recovered, normalised. */
   value?: string;
+  /** Of an invitation: it asks for nothing but a call or an e-mail. */
+  by?: 'phone' | 'email';
   /** It began in an earlier message of the same sender. */
   from?: 'before';
 };
@@ -21,4 +23,4 @@ export type LeakContext = {
 };
 
 /** A finding in canonical positions, with how sure it is. */
-export type Candidate = { kind: LeakKind; start: number; end: number; disguise: string; value?: string };
+export type Candidate = { kind: LeakKind; start: number; end: number; disguise: string; value?: string; by?: 'phone' | 'email' };

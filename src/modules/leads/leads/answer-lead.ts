@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { firstMessageOf, messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
+import { contactDetailsBlocked, firstMessageOf, messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
 import { filesNotYours } from '#files';
 import { pros } from '#kernel/allow.ts';
 import { id, paragraphs } from '#kernel/input.ts';
@@ -25,7 +25,7 @@ export const answerLead = write({
   clauses: ['LEAD-2', 'LEAD-4', 'LEAD-6'],
   input: z.object({ lead: id(), text: paragraphs(), files: z.array(id()).max(10).default([]) }),
   output: leadView,
-  refusals: [leadNotFound, alreadyAnswered, requestOver, answersStopped, requestFull, creditsTooFew, messageEmpty, messageTooLong, tooManyFiles, filesNotYours],
+  refusals: [leadNotFound, alreadyAnswered, requestOver, answersStopped, requestFull, creditsTooFew, messageEmpty, messageTooLong, tooManyFiles, contactDetailsBlocked, filesNotYours],
   allow: pros,
   audit: (input, output) => ({ subject: `lead:${input.lead}`, detail: { state: output.state } }),
   async run(call, input) {
@@ -33,7 +33,7 @@ export const answerLead = write({
     const { lead, request } = held;
     if (lead.answeredAt && lead.conversationId) {
       const first = await firstMessageOf(call, lead.conversationId, lead.proId);
-      if (first?.body !== input.text) refuse(alreadyAnswered);
+      if (first?.written !== input.text) refuse(alreadyAnswered);
       return viewLead(call, lead.id);
     }
 

@@ -8,7 +8,7 @@ import type { Token } from '../tokens.ts';
 import * as is from './words.ts';
 
 type Word = { text: string; first: number; last: number; mask: number; app: '' | 'messenger' | 'network' | 'doubtful'; glued: boolean; capital: boolean };
-type Span = { from: number; to: number };
+type Span = { from: number; to: number; by?: 'phone' | 'email' };
 
 const LONGEST_CLAUSE = 60;
 const hesitations = new Set('hesite hesitez hesiter hesitate esitare esiti esitate dude dudes duda zogern zogere zogert pourquoi why perche warum porque problem soucis probleme'.split(' '));
@@ -20,7 +20,7 @@ export function findInvitations(stream: Stream, tokens: readonly Token[]): Candi
     const span = invitationIn(clause, tokens);
     if (!span) continue;
     const [first, last] = [clause[span.from] as Word, clause[span.to] as Word];
-    found.push({ kind: 'invitation', start: (tokens[first.first] as Token).start, end: (tokens[last.last] as Token).end, disguise: disguiseIn(stream, tokens, first, last), value: clause.slice(span.from, span.to + 1).map((word) => word.text).join(' ') });
+    found.push({ kind: 'invitation', start: (tokens[first.first] as Token).start, end: (tokens[last.last] as Token).end, disguise: disguiseIn(stream, tokens, first, last), value: clause.slice(span.from, span.to + 1).map((word) => word.text).join(' '), ...(span.by ? { by: span.by } : {}) });
   }
   return found;
 }
@@ -50,8 +50,11 @@ function clausesOf(stream: Stream, tokens: readonly Token[]): Word[][] {
 const appKind = (text: string, disguised: boolean): Word['app'] => (disguised ? 'messenger' : doubtfulApps.has(text) ? 'doubtful' : messengers.has(text) ? 'messenger' : socialNetworks.has(text) ? 'network' : 'doubtful');
 
 function invitationIn(clause: readonly Word[], tokens: readonly Token[]): Span | undefined {
-  return ringsMe(clause, tokens) ?? leaves(clause, tokens) ?? needless(clause) ?? callsOff(clause) ?? shows(clause) ?? elsewhere(clause) ?? byApp(clause) ?? byChannel(clause) ?? asksDetails(clause, tokens) ?? asksNumber(clause, tokens) ?? hasApp(clause, tokens) ?? searchMe(clause);
+  return by('phone', ringsMe(clause, tokens)) ?? leaves(clause, tokens) ?? needless(clause) ?? callsOff(clause) ?? shows(clause) ?? elsewhere(clause) ?? byApp(clause) ?? byChannel(clause) ?? asksDetails(clause, tokens) ?? asksNumber(clause, tokens) ?? hasApp(clause, tokens) ?? searchMe(clause);
 }
+
+const by = (channel: 'phone' | 'email', span: Span | undefined): Span | undefined => span && { ...span, by: channel };
+const channelOf = (word: Word): 'phone' | 'email' => (/mail|correo|courriel|posta/.test(word.text) ? 'email' : 'phone');
 
 /** appelle-moi, call me, ruf mich an, chiamami, m'appeler; not "appelez-moi Jean", "vous appeler par votre prénom". */
 function ringsMe(clause: readonly Word[], tokens: readonly Token[]): Span | undefined {
@@ -203,14 +206,14 @@ function byChannel(clause: readonly Word[]): Span | undefined {
     const led = before !== undefined && ((before.mask & is.PREPOSITION) > 0 || /^(un|une|a|an|eine|ein|the|una|uno|my|mon|le)$/.test(before.text));
     if (!led || /^(support|urgence)$/.test(clause[at + 1]?.text ?? '')) continue;
     const preferred = nearest(clause, at, (each) => preferring.has(each.text), 4);
-    if (preferred !== undefined && (before.mask & is.PREPOSITION) > 0 && /^(sms|mms|texto|telephone|tel|phone|telefon|telefono|handy|mail|email|correo)$/.test(word.text) && !isDenied(clause, preferred)) return span(preferred, at);
+    if (preferred !== undefined && (before.mask & is.PREPOSITION) > 0 && /^(sms|mms|texto|telephone|tel|phone|telefon|telefono|handy|mail|email|correo)$/.test(word.text) && !isDenied(clause, preferred)) return by(channelOf(word), span(preferred, at));
     const verb = nearest(clause, at, (each) => each !== word && (each.mask & (is.WRITE | is.WRITE_ME | is.RING_ME | is.SEND | is.TALK | is.MOVE | is.RING)) > 0 && !(each.mask & is.CHANNEL), 6);
     if (verb === undefined || verb > at + 3 || isDenied(clause, verb)) continue;
     const { mask } = clause[verb] as Word;
     const toMe = (mask & (is.WRITE_ME | is.RING_ME)) > 0 || /^(moi|me|mir|mich|us|uns|nous)$/.test(clause[verb + 1]?.text ?? '') || /^(m|me|mi|mir|mich)$/.test(clause[verb - 1]?.text ?? '') && !/^(il|elle|they|il|on|has|ha)$/.test(clause[verb - 2]?.text ?? '');
     const isNumberAsked = /^(sms|texto|mms)$/.test(word.text);
     const together = isNumberAsked && (mask & is.TALK) > 0 || (mask & (is.TALK | is.MOVE)) > 0 && (mask & is.TALK || /^(on|lets|let|wir|uns)$/.test(clause[verb - 1]?.text ?? '') || /ons$|amo(s|ci)?$/.test((clause[verb] as Word).text)) && (before.mask & is.PREPOSITION) > 0;
-    if (toMe || together) return span(at, verb);
+    if (toMe || together) return by(channelOf(word), span(at, verb));
   }
   return undefined;
 }
@@ -230,7 +233,7 @@ function asksDetails(clause: readonly Word[], tokens: readonly Token[]): Span | 
     if (/^(details|dati|datos|daten)$/.test(word.text) && !/^(contact|contatto)$/.test(clause[at - 1]?.text ?? '') && clause[at + 2]?.text !== 'contacto') continue;
     const given = (clause[verb] as Word).text;
     if (/^(have|get|avoir|haben|da|das|a)$/.test(given) && !isQuestion(clause, tokens)) continue;
-    return span(verb, at);
+    return word.app === '' ? by(channelOf(word), span(verb, at)) : span(verb, at);
   }
   return undefined;
 }
@@ -241,7 +244,7 @@ function asksNumber(clause: readonly Word[], tokens: readonly Token[]): Span | u
   const at = clause.findIndex((each, index) => index > 0 && /^(numero|number|nummer|num)$/.test(each.text) && /^(quel|quelle|which|what|che|qual|que|welche|welcher|welchem|welcher)$/.test(clause[index - 1]?.text ?? ''));
   if (at < 0 || clause.slice(at + 1, at + 4).some((each) => ordinaryWords.has(each.text))) return undefined;
   const you = nearest(clause, at, (each) => /^(etes|es|joindre|trovo|raggiungo|tienes|tiene|reach|get|you|vous|tu|erreiche|erreichen|hast|haben|hai|ha|avez)$/.test(each.text), 5);
-  return you === undefined ? undefined : span(at - 1, Math.max(at, you));
+  return you === undefined ? undefined : by('phone', span(at - 1, Math.max(at, you)));
 }
 
 /** vous avez whatsapp ?, are you on telegram?, tienes insta? */
