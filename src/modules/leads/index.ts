@@ -14,6 +14,7 @@ import { writeMessage } from './leads/write-message.ts';
 import { refreshCoverage } from './matching/refresh-coverage.ts';
 import { tellOffers } from './matching/tell-offers.ts';
 import { approveRequest } from './requests/approve-request.ts';
+import { restoreTexts } from './requests/contact-details.ts';
 import { closeRequest } from './requests/close-request.ts';
 import { expireRequest } from './requests/end-request.ts';
 import { inspectRequest } from './requests/inspect-request.ts';
@@ -43,5 +44,5 @@ export const leads = {
     listLeads, readLead, declineLead, answerLead, writeMessage, sayNoThanks,
     buyContact, payContact, listContacts,
   },
-  tasks: [expireRequest, refreshCoverage, tellOffers, payWaiting, payWaitingLead],
+  tasks: [expireRequest, restoreTexts, refreshCoverage, tellOffers, payWaiting, payWaitingLead],
 } satisfies Module;

@@ -64,9 +64,10 @@ export async function keepFound(call: Call, { kind, author }: Pick<Checked, 'kin
   if (check.leaky.length === 0) return null;
   const findings = check.leaky.flatMap((text) => text.findings);
   const rules = await rulesAt(call);
-  const decision = await recordDecision(call, { kind: 'mask', verdict: judgeLeak(findings, check.mode), subject: place.subject, concerns: [author], rules });
+  const id = newId();
+  const decision = await recordDecision(call, { kind: 'mask', verdict: judgeLeak(findings, check.mode), subject: `leak:${id}`, concerns: [author], rules });
   const leak = await call.db.one(keepLeak, [
-    newId(), place.subject, place.message ?? null, place.conversation ?? null, kind, place.market, author, check.mode, JSON.stringify(check.leaky), decision, call.now,
+    id, place.subject, place.message ?? null, place.conversation ?? null, kind, place.market, author, check.mode, JSON.stringify(check.leaky), decision, call.now,
   ]);
   await call.emit('conversations.leak_found', { leak: leak.id, subject: place.subject, conversation: place.conversation ?? null, author, mode: check.mode, kinds: kindsOf(findings) });
   return leak;

@@ -38,7 +38,7 @@ export const decideLeakContest = write({
         leak_found: { list: kindsOf(leak.texts.flatMap(({ findings }) => findings)).map((kind) => ({ text: leakKindTexts[kind] })) },
         ...(leak.statement ? { leak_statement: leak.statement } : {}),
       }),
-      subject: leak.subject,
+      subject: `leak:${leak.id}`,
       concerns: [leak.authorId],
       rules: await rulesAt(call),
       byOperator: true,

@@ -1,10 +1,17 @@
+import type * as z from 'zod';
 import type { Call } from '#kernel/operation.ts';
 import { findLeakOfSubject } from './store.ts';
-import { originalOf, viewLeak, type leakView } from './views.ts';
-import type * as z from 'zod';
+import { viewLeak, type leakView } from './views.ts';
 
-/** What was found last in the text of this subject, for its author's pages, and the text as it was written. */
-export async function findLeakOf(call: Pick<Call, 'db' | 'locale'>, subject: string): Promise<{ view: z.input<typeof leakView>; original: string | null } | null> {
+export type FoundLeak = {
+  /** For the author's pages. */
+  readonly view: z.input<typeof leakView>;
+  /** By part: the text as it was written. */
+  readonly originals: ReadonlyMap<string, string>;
+};
+
+/** What was found last in the texts of this subject, or null. */
+export async function findLeakOf(call: Pick<Call, 'db' | 'locale'>, subject: string): Promise<FoundLeak | null> {
   const row = await call.db.maybe(findLeakOfSubject, [subject]);
-  return row && { view: viewLeak(row, call.locale), original: originalOf(row, 'body') };
+  return row && { view: viewLeak(row, call.locale), originals: new Map(row.texts.map(({ part, original }) => [part, original])) };
 }

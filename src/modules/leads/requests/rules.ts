@@ -4,6 +4,8 @@ import type { Text } from '#kernel/text.ts';
 
 export type CheckFacts = {
   readonly text: string;
+  /** MSG-2: found, and the rule is that a person looks (`leak.mode` of requests is `flag`). */
+  readonly contactDetails: boolean;
   /** Requests that this client sent in the last 24 hours, without this one. */
   readonly sentLately: number;
   /** Requests of the client with the same service and text that still run. */
@@ -22,12 +24,6 @@ export const suspicionTexts = {
 
 export type Suspicion = keyof typeof suspicionTexts;
 
-const contactDetails = [
-  /[^\s@]+\s*(?:@|\(at\)|\[at\]|\barobase\b|\bchiocciola\b|\barroba\b)\s*[^\s@]+\.[a-z]{2,}/i,
-  /(?:\+|00|\b0)(?:[\s./()-]*\d){8,13}/,
-  /\b(?:https?:\/\/|www\.)\S+/i,
-  /\b(?:whats ?app|telegram|instagram|facebook|messenger)\b/i,
-];
 const lookingForJob = [
   /\b(?:cherche|recherche)\s+(?:un\s+|du\s+)?(?:emploi|travail|job|stage|poste|alternance)\b/i,
   /\bcerco\s+(?:un\s+)?(?:lavoro|impiego|stage|tirocinio)\b/i,
@@ -43,7 +39,7 @@ const writtenByMinor = [
 export function findSuspicions(facts: CheckFacts): Suspicion[] {
   const found: Suspicion[] = [];
   const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(facts.text));
-  if (says(contactDetails)) found.push('contact_details');
+  if (facts.contactDetails) found.push('contact_details');
   if (facts.sentLately >= mostInADay) found.push('many_requests');
   if (facts.sameRunning > 0) found.push('same_request');
   if (says(lookingForJob)) found.push('looks_for_job');
