@@ -2,7 +2,7 @@
 import { redirect } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
-import { reasonOf } from '#web/reason.ts';
+import { readDecisions, reasonOf } from '#web/reason.ts';
 import { stepAddress } from '../new/steps.ts';
 import { readTerms } from '../terms.ts';
 
@@ -13,10 +13,12 @@ export const load = async (event) => {
     request.decision ? read(event, 'rulebook.readDecision', { decision: request.decision }) : null,
     read(event, 'conversations.listConversations', { limit: 100, unread_only: true }),
   ]);
+  const decisions = await readDecisions(event, request.leak ? [request.leak.decision, request.leak.settlement] : []);
   const unreadIds = new Set(unread.items.map((one: { id: string }) => one.id));
 
   return {
     request,
+    leakReasons: Object.fromEntries([...decisions].map(([id, found]) => [id, reasonOf(found)])),
     reason: decision ? reasonOf(decision) : null,
     answers: request.pros_answered.map((answer: any) => ({ ...answer, unread: unreadIds.has(answer.conversation) })),
     terms: await readTerms(event),
@@ -27,6 +29,10 @@ export const load = async (event) => {
 export const actions = {
   enough: (event) => change(event, 'leads.stopAnswers'),
   close: (event) => change(event, 'leads.closeRequest'),
+  contest: async (event) => {
+    const { leak, statement } = await values(event);
+    return act(event, 'conversations.contestLeak', { leak, statement }, () => redirect(303, href(`/requests/${event.params.id}`)));
+  },
   no_thanks: async (event) => {
     const { lead } = await values(event);
     return act(event, 'leads.sayNoThanks', { lead }, () => redirect(303, href(`/requests/${event.params.id}#answers`)));
