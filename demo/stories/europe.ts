@@ -19,6 +19,8 @@ export async function playEurope(story: Story, { member }: Cast): Promise<void> 
   await story.does(giulia, 'leads', 'answerLead', { lead: weddingLead, text: 'Ciao Paolo, la data è libera. Ti mando due gallerie complete e il preventivo.' }, 'it');
   await story.wait(200);
   await story.does(member('Paolo Greco'), 'leads', 'writeMessage', { lead: weddingLead, text: 'Grazie, molto belle. È possibile avere anche le foto dei preparativi?' }, 'it');
+  const talk = (await story.does(member('Paolo Greco'), 'conversations', 'listConversations', {}, 'it')).items[0];
+  if (talk) await story.does(member('Paolo Greco'), 'conversations', 'reportBreach', { conversation: talk.id, kind: 'marketing', statement: 'Da quando le ho scritto ricevo ogni settimana offerte per altri servizi, anche per posta.' }, 'it');
 
   await story.on(4, '14:00');
   const wardrobe = await post(story, member('Anke Petersen'), {

@@ -157,6 +157,33 @@ describe('contesting', () => {
   });
 });
 
+describe('modes', () => {
+  const admin = operator('Alma', 'admin');
+  const modes = { request: 'mask', offer: 'mask', project: 'mask', appointment: 'mask', event: 'mask', order: 'mask', case: 'mask', lead: 'mask' };
+  async function inMode(lead: string): Promise<void> {
+    await perform(engine, rulebook.operations.changeDraft, { values: { 'leak.mode': { ...modes, lead } } }, as(admin));
+    await perform(engine, rulebook.operations.publishDraft, { in_force_at: engine.clock.now().add({ hours: 1 }).toString(), reason: 'To see what it does' }, as(admin));
+    engine.clock.moveTo(engine.clock.now().add({ hours: 2 }));
+  }
+
+  test('MSG-2: flag: the message is sent as it is, and stands in the queue until a moderator confirms', async () => {
+    await inMode('flag');
+    const talk = await open();
+    const { leak } = await say(talk, client, secret);
+    expect((await read(pro, talk)).items[0]?.body).toBe(secret);
+    expect((await perform(engine, does.listLeakQueue, { limit: 200 }, as(moderator))).items.map(({ id }) => id)).toContain(leak!.id);
+    await expect(perform(engine, does.decideLeakContest, { leak: leak!.id, outcome: 'confirm', grounds: 'C’est un téléphone portable.' }, as(moderator))).resolves.toMatchObject({ state: 'confirmed' });
+  });
+
+  test('MSG-2: block: nothing is sent, and the refusal says what was found', async () => {
+    await inMode('block');
+    const talk = await open();
+    await expect(say(talk, client, secret)).rejects.toEqual(refusedAs('message.contact_details'));
+    expect((await read(client, talk)).items).toEqual([]);
+    await inMode('mask');
+  });
+});
+
 describe('breaches', () => {
   test('MSG-3: anybody in the conversation reports; moderators confirm or dismiss; sanctions hear of it', async () => {
     const talk = await open();
