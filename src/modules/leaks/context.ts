@@ -34,9 +34,11 @@ const leadingWords = set('au al on unter uber ueber el dal @ :');
 /** What a file is called, whatever stands beside it. */
 const offerWords = set('devis preventivo presupuesto angebot quote plan cv');
 
-/** What the words around a number say: 3 a telephone, 0 nothing, -4 something ordinary. The nearest that says anything decides. */
+/** What the words around a number say: 3 a telephone, 0 nothing, -4 something ordinary, -5 that it is its number. The nearest that says anything decides. */
 export function settingBefore(tokens: readonly Token[], first: number, isFileName = false): number {
   let weak = 0;
+  // Digits in one piece are more easily something else: "la référence du carrelage est 0612345678".
+  const reach = tokens[first + 1]?.kind === 'digits' || tokens[first + 2]?.kind === 'digits' ? 3 : 5;
   for (let at = first - 1, words = 0; at >= 0 && words < 7 && first - at < 16; at -= 1) {
     const token = tokens[at] as Token;
     if (token.text === '☎') return 3;
@@ -44,9 +46,9 @@ export function settingBefore(tokens: readonly Token[], first: number, isFileNam
     if (token.kind !== 'word') continue;
     words += 1;
     if (isFileName && offerWords.has(token.text)) continue;
-    if (ordinaryWords.has(token.text)) return words <= 3 && !brokenBetween(tokens, at, first) ? -4 : weak;
+    if (ordinaryWords.has(token.text)) return words <= reach && !brokenBetween(tokens, at, first) ? (tokens.slice(Math.max(0, at - 3), at).some((each) => countingWords.has(each.text)) ? -5 : -4) : weak;
     if (countingWords.has(token.text)) {
-      if (isNumberOf(tokens, at, first)) return -4;
+      if (isNumberOf(tokens, at, first)) return -5;
       weak += 1.5;
       if (weak >= 3) return 3;
     } else if (phoneWords.has(token.text)) return 3;

@@ -3,7 +3,7 @@
 import { commonWords } from './addresses/common-words.ts';
 import { anyEnding, providers } from './addresses/domains.ts';
 import { apps } from './apps.ts';
-import { APART, CALL_OFF, CHANNEL, DETAIL, ELSEWHERE, FEE, FIND, GIVE, MOVE, NEEDED, OUT, PICTURE, PLACE, PRIVATE, RING, RING_ME, SEND, SHOWN, TALK, wordClasses, WRITE, WRITE_ME } from './invitations/words.ts';
+import { APART, CALL_OFF, CHANNEL, DEAL, DETAIL, ELSEWHERE, FEE, FIND, GIVE, HAVE, ME, MOVE, NEEDED, OUT, PICTURE, PLACE, PRIVATE, RING, RING_ME, SEND, SHOWN, TALK, wordClasses, WRITE, WRITE_ME } from './invitations/words.ts';
 import { numberWords, repeatWords } from './numbers/read-number.ts';
 
 export const PHONES = 1;
@@ -79,6 +79,8 @@ for (const code of [0xdf, 0xe6, 0xc6, 0x153, 0x152, 0xf8, 0xd8, 0xad, 0xaa, 0xb9
 const usual = new Set([0x2019, 0x2018, 0x201c, 0x201d, 0x201e, 0x2013, 0x2014, 0x2026, 0x20ac, 0x2022, 0x2212, 0x202f, 0x2009, 0x2192, 0x2713, 0x2714, 0xfe0f, 0x2764, 0x203a, 0x2039]);
 const leetLetters = new Uint8Array(256);
 for (const letter of 'oilzsb') leetLetters[letter.charCodeAt(0)] = 1;
+/** Letters of other words between the parts of one number; more of them, and it is another. */
+const LONGEST_GAP = 26;
 const DOT = 46;
 
 export function firstLook(text: string): number {
@@ -95,6 +97,10 @@ export function firstLook(text: string): number {
   let switches = 0;
   let last = 2;
   let chunkDigits = 0;
+  let cluster = 0;
+  let densest = 0;
+  let gap = 0;
+  let asks = false;
   let leetWords = 0;
   let isLeet = true;
   let capitals = 0;
@@ -129,7 +135,12 @@ export function firstLook(text: string): number {
       const slot = slotOf(hash);
       const sign = signs[slot] as number;
       mask |= classes[slot] as number;
-      if (sign & NUMBER) numbers += 1;
+      if (sign & NUMBER) {
+        numbers += 1;
+        cluster += 2;
+        gap = 0;
+        if (cluster > densest) densest = cluster;
+      } else if ((gap += length) > LONGEST_GAP) cluster = 0;
       if (length >= 18) wanted |= PHONES;
       if (sign & ENDING && before & DOT_WORD) wanted |= ADDRESSES;
       before = sign;
@@ -144,6 +155,9 @@ export function firstLook(text: string): number {
     }
     if (kind === 1) {
       digits += 1;
+      cluster += 1;
+      gap = 0;
+      if (cluster > densest) densest = cluster;
       chunkDigits += 1;
       run += 1;
       if (last !== 1) switches += 1;
@@ -154,7 +168,8 @@ export function firstLook(text: string): number {
     else if (code === DOT) {
       const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
       if (last !== 2 ? next < 0x180 && (kinds[next] as number) > 4 && (text.charCodeAt(at + 1) | 32) >= 97 : next !== DOT && at > 0 && text.charCodeAt(at - 1) !== DOT) wanted |= ADDRESSES;
-    } else if (code === 35 && last > 2) wanted |= HANDLES;
+    } else if (code === 63) asks = true;
+    else if (code === 35 && last > 2) wanted |= HANDLES;
     else if (code === 61 || code === 43 || code === 47) run += 1;
     if (code <= 32 || (code !== 61 && code !== 43 && code !== 47)) {
       if (run >= 14 && switches >= 4) wanted |= ENCODED;
@@ -166,13 +181,13 @@ export function firstLook(text: string): number {
     }
     last = 2;
   }
-  if (digits >= 6 || (leetWords > 0 && digits >= 2 && digits + leetWords * 3 >= 7) || (numbers >= 3 && digits + numbers * 2 >= 7)) wanted |= PHONES;
+  if ((digits >= 6 && densest >= 6) || (leetWords > 0 && digits >= 2 && digits + leetWords * 3 >= 7) || (numbers >= 3 && densest >= 7)) wanted |= PHONES;
   if (digits >= 2 || numbers > 0 || wanted !== 0 || seen & (STRONG_ADDRESS | APP | ACCOUNT)) wanted |= TRACE;
   if (seen & STRONG_ADDRESS) wanted |= ADDRESSES;
   if (seen & APP) wanted |= HANDLES | INVITATIONS;
   if (seen & ACCOUNT) wanted |= HANDLES;
   if (seen & BACKWARDS || (seen & MAYBE_BACKWARDS && wanted & (PHONES | ADDRESSES | HANDLES))) wanted |= REVERSED;
-  return isInviting(mask) || (seen & SEARCH && mask & FIND) || (seen & OTHER && mask & (TALK | MOVE | WRITE | WRITE_ME)) ? wanted | INVITATIONS : wanted;
+  return isInviting(mask) || (seen & SEARCH && mask & FIND) || (asks && mask & HAVE && mask & DETAIL) || (seen & OTHER && mask & (TALK | MOVE | WRITE | WRITE_ME)) ? wanted | INVITATIONS : wanted;
 }
 
 const isInviting = (mask: number): boolean =>
@@ -182,7 +197,8 @@ const isInviting = (mask: number): boolean =>
   ((mask & SHOWN) !== 0 && (mask & PICTURE) !== 0) ||
   ((mask & DETAIL) !== 0 && (mask & (GIVE | SEND)) !== 0) ||
   ((mask & CHANNEL) !== 0 && (mask & (WRITE | WRITE_ME | SEND | TALK | MOVE)) !== 0) ||
-  ((mask & PRIVATE) !== 0 && (mask & (WRITE | WRITE_ME | TALK)) !== 0);
+  ((mask & PRIVATE) !== 0 && (mask & (WRITE | WRITE_ME | TALK | MOVE | DEAL)) !== 0) ||
+  ((mask & APART) !== 0 && (mask & DEAL) !== 0 && (mask & ME) !== 0);
 
 /** Letters and digits outside the first plane, flags of letters, and pictures that say "telephone" or "mail". */
 function isOddPair(text: string, at: number): boolean {

@@ -179,7 +179,7 @@ export function appEnd(tokens: readonly Token[], at: number): number {
     if (token.gap === '\n' || (token.gap === ' ' && !/^(whats?|wats?|what's|insta|face|tele|snap|linked|tik|messen)$/.test(joined))) break;
     joined += /^['-]$/.test(token.text) ? '' : token.text;
     if (joined.length > 12) break;
-    const read = unleet(joined);
+    const read = /[0134579@$!|]/.test(joined) ? unleet(joined) : joined;
     if (read.length > 4 && apps.has(read)) return next;
   }
   return at;

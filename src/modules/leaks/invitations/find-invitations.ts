@@ -50,7 +50,7 @@ function clausesOf(stream: Stream, tokens: readonly Token[]): Word[][] {
 const appKind = (text: string, disguised: boolean): Word['app'] => (disguised ? 'messenger' : doubtfulApps.has(text) ? 'doubtful' : messengers.has(text) ? 'messenger' : socialNetworks.has(text) ? 'network' : 'doubtful');
 
 function invitationIn(clause: readonly Word[], tokens: readonly Token[]): Span | undefined {
-  return by('phone', ringsMe(clause, tokens)) ?? leaves(clause, tokens) ?? needless(clause) ?? callsOff(clause) ?? shows(clause) ?? elsewhere(clause) ?? byApp(clause) ?? byChannel(clause) ?? asksDetails(clause, tokens) ?? asksNumber(clause, tokens) ?? hasApp(clause, tokens) ?? searchMe(clause);
+  return by('phone', ringsMe(clause, tokens)) ?? givesRing(clause) ?? leaves(clause, tokens) ?? paysMe(clause) ?? needless(clause) ?? callsOff(clause) ?? shows(clause) ?? elsewhere(clause) ?? byApp(clause) ?? byChannel(clause) ?? asksDetails(clause, tokens) ?? asksNumber(clause, tokens) ?? hasApp(clause, tokens) ?? searchMe(clause);
 }
 
 const by = (channel: 'phone' | 'email', span: Span | undefined): Span | undefined => span && { ...span, by: channel };
@@ -63,7 +63,7 @@ function ringsMe(clause: readonly Word[], tokens: readonly Token[]): Span | unde
     if (word.mask & is.RING_ME) {
       if (/^(dm|pm)$/.test(word.text) && !/^(me|moi|mich|us)$/.test(clause[at + 1]?.text ?? '')) continue;
       const last = /^(dm|pm)$/.test(word.text) ? at + 1 : at;
-      if (mayFollow(clause, last, tokens)) return { from: at, to: last };
+      if (last > at || onlyRings.has(word.text) || mayFollow(clause, last, tokens)) return { from: at, to: last };
       continue;
     }
     const next = clause[at + 1];
@@ -78,7 +78,7 @@ function ringsMe(clause: readonly Word[], tokens: readonly Token[]): Span | unde
       if (me !== undefined && clause.slice(at, at + 7).some((each) => each.text === 'an')) return span(at, clause.findIndex((each, index) => index > at && each.text === 'an'));
       continue;
     }
-    if (next && /^(me|moi|nous|us)$/.test(next.text) && !/^(rappelle|rappelez|rappeler)$/.test(word.text) && mayFollow(clause, at + 1, tokens) && !(next.text === 'nous' && !next.glued && !isHyphened(tokens, next))) return { from: at, to: at + 1 };
+    if (next && /^(me|moi|nous|us)$/.test(next.text) && !/^(rappelle|rappelez|rappeler)$/.test(word.text) && (onlyRings.has(word.text) || mayFollow(clause, at + 1, tokens)) && !(next.text === 'nous' && !next.glued && !isHyphened(tokens, next))) return { from: at, to: at + 1 };
     if (next?.text === 'moi' && word.text.startsWith('rappel') && (isLast(clause, at + 1) || /^(au|sur|vite|demain|ce|quand|des|svp|stp|avant|apres)$/.test(clause[at + 2]?.text ?? ''))) return { from: at, to: at + 1 };
     if (previous && /^(m|me|mi|nous|ci|nos)$/.test(previous.text) && /^(appeler|telephoner|rappeler|joindre|llamar|chiamare|telefonare|llama|llame|chiami|chiama|llames|rappelez|appelez|appelles|rappelles|appelle)$/.test(word.text) && !/^(je|on|il|elle|qui)$/.test(clause[at - 2]?.text ?? '') && mayFollow(clause, at, tokens) && (word.text !== 'appelle' || !isName(clause[at + 1]))) {
       if (/^(appelle|llama|chiama)$/.test(word.text)) continue;
@@ -88,6 +88,9 @@ function ringsMe(clause: readonly Word[], tokens: readonly Token[]): Span | unde
   }
   return undefined;
 }
+
+/** Verbs that never say how somebody is called. */
+const onlyRings = new Set('text phone ring dial telephone telephonez textez textote whatsappe bigophone buzz scrivimi messaggiami whatsappami wasapeame telefonami telefonatemi'.split(' '));
 
 const isHyphened = (tokens: readonly Token[], word: Word): boolean => tokens[word.first - 1]?.text === '-';
 const isName = (word: Word | undefined): boolean => word !== undefined && word.capital;
@@ -103,14 +106,31 @@ function mayFollow(clause: readonly Word[], at: number, tokens: readonly Token[]
   return !next.capital && (goOn.has(next.text) || /^\d/.test(next.text) || next.app !== '' || (next.mask & (is.PREPOSITION | is.ELSEWHERE | is.OUT | is.PRIVATE)) > 0 || next.text.length > 3 && !/(o|a|e|y)$/.test(next.text) && clause.length - at > 3);
 }
 
+/** give me a ring, passez-moi un coup de fil, fammi uno squillo. */
+function givesRing(clause: readonly Word[]): Span | undefined {
+  const at = clause.findIndex((each) => /^(ring|call|bell|buzz|tinkle|fil|squillo|telefonata|toque|llamada|phonecall)$/.test(each.text));
+  if (at < 1) return undefined;
+  const verb = clause.findLastIndex((each, index) => index < at && index >= at - 5 && /^(give|gimme|donne|donnez|donner|passe|passez|passer|fammi|faccia|dammi|dame|deme|hazme|drop)$/.test(each.text));
+  const me = clause.slice(Math.max(0, verb), at).some((each) => /^(me|moi|us|nous|gimme|fammi|dammi|dame|deme|hazme|mi)$/.test(each.text));
+  return verb >= 0 && me && !isDenied(clause, verb) ? by('phone', span(verb, at)) : undefined;
+}
+
+/** pay me direct, si me paga en mano, de la main à la main. */
+function paysMe(clause: readonly Word[]): Span | undefined {
+  const pay = clause.findIndex((each) => /^(pay|paye|paie|payez|payer|regler|regle|reglez|pague|paga|pagas|pagar|paghi|pagare|paghiamo|zahlen|zahlst|zahl|bezahlen|settle)/.test(each.text));
+  if (pay < 0 || isDenied(clause, pay)) return undefined;
+  const hand = clause.findIndex((each, index) => Math.abs(index - pay) <= 8 && ((/^(mano|main|hand)$/.test(each.text) && /^(en|in|a|la|die|to)$/.test(clause[index - 1]?.text ?? '')) || (/^(direct|directly|direkt|directement|direttamente|directamente)$/.test(each.text) && clause.slice(Math.max(0, index - 4), index).some((near) => /^(me|moi|mich|mir|us|uns|nous)$/.test(near.text)))));
+  return hand < 0 || clause.some((each) => (each.mask & is.PLACE) > 0 && !/^(hors|sans|off|fuori|fuera|ohne)$/.test(each.text) && hand < 0) ? undefined : span(pay, hand);
+}
+
 /** hors de la plateforme, sans passer par le site, off the app: with somebody who acts. */
 function leaves(clause: readonly Word[], tokens: readonly Token[]): Span | undefined {
   for (const [at, word] of clause.entries()) {
     if (!(word.mask & is.OUT)) continue;
-    const place = clause.findIndex((each, index) => index > at && index <= at + 6 && (each.mask & (is.PLACE | is.FEE)) > 0);
+    const place = clause.findIndex((each, index) => index > at && index <= at + 6 && ((each.mask & (is.PLACE | is.FEE)) > 0 || isHere(word, each, index - at)));
     const before = /^vorbei$/.test(word.text) ? clause.findLastIndex((each, index) => index < at && index >= at - 4 && (each.mask & is.PLACE) > 0) : -1;
     const target = place >= 0 ? place : before;
-    if (target < 0 || (clause[target] as Word).mask & is.FEE && !/^(sans|without|senza|sin|ohne|evit|avoid|umgeh|eviter|skip)/.test(word.text)) continue;
+    if (target < 0 || (clause[target] as Word).mask & is.FEE && !isSaving(word.text, (clause[target] as Word).text, clause.slice(target, target + 4))) continue;
     if (/^(sans|without|senza|sin|ohne)$/.test(word.text) && !((clause[target] as Word).mask & is.FEE) && !clause.slice(at + 1, target).some((each) => /^(passer|going|using|use|through|passare|pasar|uber|utiliser|usare|usar|die|plateforme|la|il|el|the|le)$/.test(each.text))) continue;
     if (/^(off)$/.test(word.text) && target - at > 2) continue;
     const actor = nearest(clause, at, (each) => (each.mask & (is.RING | is.WRITE | is.TALK | is.MOVE | is.DEAL | is.RING_ME | is.WRITE_ME | is.TOGETHER | is.SEND | is.PRIVATE)) > 0 || each.app !== '' , 12, target);
@@ -122,6 +142,12 @@ function leaves(clause: readonly Word[], tokens: readonly Token[]): Span | undef
   }
   return undefined;
 }
+
+/** "off here", "fuori da qui". */
+const isHere = (out: Word, here: Word, distance: number): boolean => distance <= 2 && /^(here|ici|qui|aqui|hier)$/.test(here.text) && /^(off|outside|hors|dehors|fuori|fuera|ausserhalb|weg|raus)$/.test(out.text);
+/** "ça évite les frais du site"; other costs may well be avoided. */
+const isSaving = (saving: string, fee: string, after: readonly Word[]): boolean =>
+  /^(sans|without|senza|sin|ohne|evit|avoid|umgeh|skip|ahorr|risparmi|econom|sav|spar)/.test(saving) && (!/^(frais|tariffe|fees)$/.test(fee) || after.some((each) => (each.mask & is.PLACE) > 0));
 
 /** on n'a pas besoin de passer par l'appli, we won't need the site any more. */
 function needless(clause: readonly Word[]): Span | undefined {
@@ -167,6 +193,11 @@ function elsewhere(clause: readonly Word[]): Span | undefined {
   for (const [at, word] of clause.entries()) {
     const isOther = (word.mask & is.ELSEWHERE) > 0 || (/^(lado|sitio|canal|parte|weg|wege|kanal|canale|channel|moyen|biais)$/.test(word.text) && /^(otro|otra|altro|altra|anderem|anderen|autre|other|another)$/.test(clause[at - 1]?.text ?? ''));
     const isPrivate = (word.mask & is.PRIVATE) > 0;
+    const together = clause.findIndex((each) => (each.mask & is.TOGETHER) > 0);
+    if ((word.text === 'direct' && /^(en|in)$/.test(clause[at - 1]?.text ?? '')) || word.text === 'privat') {
+      const moves = nearest(clause, at, (each) => (each.mask & (is.MOVE | is.DEAL)) > 0, 4);
+      if (together >= 0 && moves !== undefined && !isDenied(clause, moves)) return span(at, moves);
+    }
     if (!isOther && !isPrivate) continue;
     const verb = nearest(clause, at, (each) => (each.mask & (is.RING | is.WRITE | is.TALK | is.MOVE | is.WRITE_ME | is.RING_ME)) > 0 || (isOther && (each.mask & is.SEND) > 0), isOther ? 7 : 5);
     if (verb === undefined || isDenied(clause, verb)) continue;
@@ -212,7 +243,7 @@ function byChannel(clause: readonly Word[]): Span | undefined {
     const { mask } = clause[verb] as Word;
     const toMe = (mask & (is.WRITE_ME | is.RING_ME)) > 0 || /^(moi|me|mir|mich|us|uns|nous)$/.test(clause[verb + 1]?.text ?? '') || /^(m|me|mi|mir|mich)$/.test(clause[verb - 1]?.text ?? '') && !/^(il|elle|they|il|on|has|ha)$/.test(clause[verb - 2]?.text ?? '');
     const isNumberAsked = /^(sms|texto|mms)$/.test(word.text);
-    const together = isNumberAsked && (mask & is.TALK) > 0 || (mask & (is.TALK | is.MOVE)) > 0 && (mask & is.TALK || /^(on|lets|let|wir|uns)$/.test(clause[verb - 1]?.text ?? '') || /ons$|amo(s|ci)?$/.test((clause[verb] as Word).text)) && (before.mask & is.PREPOSITION) > 0;
+    const together = isNumberAsked && (mask & is.TALK) > 0 || isNumberAsked && /^(envoyez|envoie|send|manda|mandi|mandate|schick|schicken|envia|envie)$/.test((clause[verb] as Word).text) && verb < at || (mask & (is.TALK | is.MOVE)) > 0 && (mask & is.TALK || /^(on|lets|let|wir|uns)$/.test(clause[verb - 1]?.text ?? '') || /ons$|amo(s|ci)?$/.test((clause[verb] as Word).text)) && (before.mask & is.PREPOSITION) > 0;
     if (toMe || together) return by(channelOf(word), span(at, verb));
   }
   return undefined;
@@ -233,6 +264,7 @@ function asksDetails(clause: readonly Word[], tokens: readonly Token[]): Span | 
     if (/^(details|dati|datos|daten)$/.test(word.text) && !/^(contact|contatto)$/.test(clause[at - 1]?.text ?? '') && clause[at + 2]?.text !== 'contacto') continue;
     const given = (clause[verb] as Word).text;
     if (/^(have|get|avoir|haben|da|das|a)$/.test(given) && !isQuestion(clause, tokens)) continue;
+    if (/^(need|brauche|necesito|serve|besoin)$/.test(given) && /^(my|mon|ma|mi|mio|mia|mein|meine|meinen)$/.test((clause[owner] as Word).text)) continue;
     return word.app === '' ? by(channelOf(word), span(verb, at)) : span(verb, at);
   }
   return undefined;
@@ -251,21 +283,33 @@ function asksNumber(clause: readonly Word[], tokens: readonly Token[]): Span | u
 function hasApp(clause: readonly Word[], tokens: readonly Token[]): Span | undefined {
   if (clause.length > 12 || !isQuestion(clause, tokens)) return undefined;
   const at = clause.findIndex((each) => each.app === 'messenger');
-  if (at < 0) return undefined;
+  if (at < 0) return hasNumber(clause);
   const verb = nearest(clause, at, (each) => (each.mask & is.HAVE) > 0, 4);
   if (verb === undefined || verb > at) return undefined;
   const between = clause.slice(verb + 1, at);
   return between.every((each) => (each.mask & (is.YOU | is.PREPOSITION)) > 0 || each.text.length <= 3) && !clause.slice(0, at).some((each) => /^(vu|seen|visto|gesehen|page|pagina|seite)$/.test(each.text)) ? { from: verb, to: at } : undefined;
 }
 
+/** vous avez un 06 ?, do you have an e-mail? */
+function hasNumber(clause: readonly Word[]): Span | undefined {
+  const at = clause.length - 1;
+  if (at < 2 || at > 6 || !/^(06|07|numero|number|nummer|mail|email|portable|handynummer|telefonnummer|telefono|telephone|wasap)$/.test((clause[at] as Word).text) || !/^(un|une|a|an|eine|una|uno|le|il|el|phone|mobile)$/.test((clause[at - 1] as Word).text)) return undefined;
+  const verb = nearest(clause, at, (each) => (each.mask & is.HAVE) > 0, 5);
+  return verb === undefined || clause.some((each) => ordinaryWords.has(each.text)) ? undefined : by('phone', { from: verb, to: at });
+}
+
 /** tapez mon nom sur google, find us on the internet. */
 function searchMe(clause: readonly Word[]): Span | undefined {
+  const verbAt = clause.findIndex((each, index) => /^(google|googlez|googelt|googeln|googlea|googlee)$/.test(each.text) && (!each.capital || /^(just|simply|einfach)$/.test(clause[index - 1]?.text ?? '')) && clause.slice(index + 1, index + 4).some((next) => next.capital && !/^(sie|ads|maps|drive|docs|analytics|business|my)$/.test(next.text)));
+  if (verbAt >= 0 && !isDenied(clause, verbAt)) return { from: verbAt, to: Math.min(clause.length - 1, verbAt + 2) };
   const at = clause.findIndex((each) => /^(google|internet|googl\w*)$/.test(each.text));
   if (at < 0) return undefined;
   const verb = nearest(clause, at, (each) => (each.mask & is.FIND) > 0, 7);
   if (verb === undefined || isDenied(clause, verb)) return undefined;
   const mine = clause.slice(Math.max(0, verb - 2), Math.max(at, verb) + 4).some((each) => /^(moi|me|nous|us|mon|ma|my|our|notre|mio|mi|mia|nostro|nuestro|nuestra|mein|meine|meinen|uns|unsere|unseren|mich|m|ci|nos)$/.test(each.text)) || /me$|mi$|nos$/.test((clause[verb] as Word).text);
-  return mine ? span(at, verb) : undefined;
+  const names = clause.slice(Math.min(at, verb) + 1, Math.max(at, verb)).some((each) => each.capital) || clause.slice(at + 1, at + 3).some((each) => each.capital);
+  const imperative = /^(tapez|tape|cherchez|cherche|search|look|google|such|suchen|busca|busque|busqueme|buscar|cerca|cerchi|cercate|find)$/.test((clause[verb] as Word).text);
+  return mine || (names && imperative && /^google$/.test((clause[at] as Word).text)) ? span(at, verb) : undefined;
 }
 
 function hasComma(tokens: readonly Token[], first: Word, last: Word): boolean {

@@ -65,7 +65,7 @@ function surroundings(run: readonly Group[], from: number, to: number, stream: S
   const before = settingBefore(tokens, first, isFileName);
   if (isFileName && shape >= 2 && groups.length > 1) score += 1;
   const after = settingAfter(tokens, last);
-  score += before < 0 && shape >= 6.5 ? before + 1 : before;
+  score += before < 0 && shape >= 6.5 && /^0[67]|^\+/.test(groups[0]?.digits ?? '') ? Math.max(before, -4) + 1 : before;
   if (before < 3 && before >= 0 && (after > 0 || shape < 5)) score += after;
   if (isAmount(tokens, last)) score -= 3.5;
   if (before >= 0 && isNearlyAll(tokens, first, last)) score += 1.5;
