@@ -56,7 +56,7 @@ function readAgain(reading: Reading | undefined, wanted: number, isFileName: boo
   const { stream, disguise, places } = reading;
   const told = disguise === 'reversed' && (wanted & PHONES) !== 0;
   return read(stream, tokenise(stream.text), wanted, isFileName, told)
-    .map((candidate) => ({ ...inOriginal(candidate, stream), disguise }))
+    .map((candidate) => wholePlaces({ ...inOriginal(candidate, stream), disguise }, reading))
     .filter((finding) => !places || finding.kind !== 'phone');
 }
 
@@ -65,6 +65,12 @@ const ends = new Set('fin fine end final ende gauche left sinistra izquierda lin
 const starts = new Set('partant partir commencez partendo inizi iniziando dalla start starting read leggi legga lisez lire lea lee leyendo empezando empieza empiece droite right destra derecha rechts von anfangen desde from'.split(' '));
 /** "à l'envers", "right to left", "lisez en partant de la fin". */
 const isTold = (tokens: readonly Token[]): boolean => tokens.some((token) => backwardsWords.has(token.text)) || (tokens.some((token) => ends.has(token.text)) && tokens.some((token) => starts.has(token.text)));
+
+/** Letters that stand apart belong together: none of them is left over beside the mask. */
+function wholePlaces(finding: Finding, { disguise, places = [] }: Reading): Finding {
+  const touched = disguise === 'spaced' ? places.filter(({ start, end }) => finding.start < end && start < finding.end) : [];
+  return { ...finding, start: Math.min(finding.start, ...touched.map(({ start }) => start)), end: Math.max(finding.end, ...touched.map(({ end }) => end)) };
+}
 
 function inOriginal(candidate: Candidate, { starts, ends }: Stream): Finding {
   const [first, last] = [candidate.start, candidate.end - 1];

@@ -3,6 +3,7 @@ import { canonical, rearranged, type Stream } from './normalise.ts';
 import { unleet } from './apps.ts';
 import type { Token } from './tokens.ts';
 
+/** `places`: in the original, what was put right. */
 export type Reading = { stream: Stream; disguise: string; places?: readonly { start: number; end: number }[] };
 
 const FEWEST_LETTERS = 3;
@@ -16,7 +17,7 @@ export function unspaced(stream: Stream, tokens: readonly Token[]): Reading | un
     const letters = tokens.slice(at, end).filter((token) => token.kind !== 'mark');
     if (letters.length >= FEWEST_LETTERS && letters.some((token) => token.kind === 'word')) {
       joinLetters(stream, tokens.slice(at, end), left);
-      places.push({ start: (tokens[at] as Token).start, end: (tokens[end - 1] as Token).end });
+      places.push({ start: stream.starts[(tokens[at] as Token).start] as number, end: stream.ends[(tokens[end - 1] as Token).end - 1] as number });
     }
     at = Math.max(end, at + 1);
   }
@@ -60,7 +61,7 @@ export function unleeted(stream: Stream): Reading | undefined {
     if (letters === 0 || swapped === 0 || letters + swapped < piece.length || swapped > letters + 1 || (/^\d+[a-z]{1,2}$/.test(piece) && swapped > 1)) continue;
     text += stream.text.slice(done, match.index) + unleet(piece);
     done = match.index + piece.length;
-    places.push({ start: match.index, end: done });
+    places.push({ start: stream.starts[match.index] as number, end: stream.ends[done - 1] as number });
   }
   if (places.length === 0) return undefined;
   text += stream.text.slice(done);

@@ -6,6 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const plainEndings = set(`
   com net org info biz eu fr ch uk co be at lu pt nl us ca io app dev shop pro tv cc gg site online store website tech agency studio cloud email contact house build builders
   cat gal bzh corsica paris alsace wien berlin koln hamburg bayern swiss immo immobilien gmbh haus ltd llc sarl srl ie cz pl dk fi gr hu ro se sk si hr bg ee lt lv li mc ad sm va ru ua by tr
+  ly gl gd ws fm ph kr jp cn br mx ar cl pe au nz za ma tn dz al ba mk rs md ge kz fo im gi ai
   mobi name xyz top club link click blog page work works live life world today services solutions company digital media design photo photos photography art consulting coach
   construction contractors plumbing repair cleaning garden academy center expert guru systems support tools training events cafe bar restaurant kitchen fit clinic dental doctor legal lawyer tax finance
   me de it es`);

@@ -113,7 +113,7 @@ function localBefore({ parts }: Text, at: number, done: number) {
 }
 
 /** Labels joined by dots of any kind, as far as they make an ending we know. */
-function domainAfter(parts: readonly Part[], from: number, isAfterAt = false): Domain | undefined {
+function domainAfter(parts: readonly Part[], from: number, isAfterAt = false, anyEndingGoes = false): Domain | undefined {
   const first = parts[from];
   if (!first || (first.kind !== 'text' && !(first.kind === 'at' && first.weak)) || first.gap === '\n') return undefined;
   const labels: string[] = [first.text];
@@ -125,7 +125,7 @@ function domainAfter(parts: readonly Part[], from: number, isAfterAt = false): D
   for (; at < parts.length && at - from < 16; at += 1) {
     const part = parts[at] as Part;
     const next = parts[at + 1];
-    if (part.kind === 'join' && part.gap === '' && next?.kind === 'text' && (next.gap === '' || part.spoken)) {
+    if (part.kind === 'join' && (part.gap === '' || part.spoken) && next?.kind === 'text' && (next.gap === '' || part.spoken)) {
       labels[labels.length - 1] += part.text + next.text;
       last = at += 1;
     } else if (part.kind === 'text' && part.gap === '') {
@@ -139,12 +139,16 @@ function domainAfter(parts: readonly Part[], from: number, isAfterAt = false): D
       spoken ||= part.spoken;
       spaced ||= part.gap !== '' || next.gap !== '';
       last = at += 1;
-    } else if (part.kind === 'text' && labels.length === 1 && (isAfterAt || providers.has(labels[0] as string)) && /^(com|fr|it|es|de|net|ch|org|couk|eu|me|at|be)$/.test(part.text)) {
+    } else if (part.text === 'co' && labels.length === 1 && isAfterAt && (next?.text === 'uk' || (next?.kind === 'dot' && parts[at + 2]?.text === 'uk'))) {
+      labels.push('co', 'uk');
+      spaced = true;
+      last = at += next.text === 'uk' ? 1 : 2;
+    } else if ((part.kind === 'text' || part.text === 'at') && labels.length === 1 && (isAfterAt || providers.has(labels[0] as string)) && /^(com|fr|it|es|de|net|ch|org|couk|eu|me|at|be)$/.test(part.text)) {
       labels.push(part.text);
       spaced = true;
       last = at;
     } else break;
-    if (labels.length > 1 && anyEnding.has(labels.at(-1) as string)) best = { labels: [...labels], last, spoken, spaced, ending: true };
+    if (labels.length > 1 && (anyEnding.has(labels.at(-1) as string) || (anyEndingGoes && /^[a-z]{2,}$/.test(labels.at(-1) as string)))) best = { labels: [...labels], last, spoken, spaced, ending: true };
   }
   return best ?? { labels: [labels[0] as string], last: from, spoken: false, spaced: false, ending: false };
 }
@@ -177,7 +181,7 @@ function hostAt(text: Text, at: number, done: number): Candidate | undefined {
   const isLink = messagingHosts.has(host);
   if (!isLink && !isHost(text, { first, dot, domain, name, ending, hasPath })) return undefined;
   const spaced = domain.spaced ? 'spaced' : undefined;
-  const last = isLink && spaced && parts[domain.last + 1]?.text === '/' && parts[domain.last + 2]?.kind === 'text' ? domain.last + 2 : domain.last;
+  const last = isLink && (spaced || domain.spoken) && /^(\/|slash|barra|schragstrich|trait)$/.test(parts[domain.last + 1]?.text ?? '') && parts[domain.last + 2]?.kind === 'text' ? domain.last + 2 : domain.last;
   return candidate(text, isLink ? 'messaging_link' : 'url', first, last, domain.spoken ? 'words' : spaced, host);
 }
 
@@ -221,7 +225,7 @@ function linkAt(text: Text, at: number): Candidate | undefined {
   const part = parts[at] as Part;
   const [colon, slash, after] = [parts[at + 1], parts[at + 2], parts[at + 3]];
   if (colon?.text === ':' && colon.gap === '' && slash?.text === '/' && after?.text === '/' && /^(h[tx]{2}ps?|ftp|wss?)$/.test(part.text)) {
-    const domain = domainAfter(parts, at + 4);
+    const domain = domainAfter(parts, at + 4, false, true);
     const host = domain?.labels.join('.') ?? '';
     if (!domain) return undefined;
     return candidate(text, messagingHosts.has(host.replace(/^www\./, '')) ? 'messaging_link' : 'url', at, domain.last, part.text.includes('x') ? 'words' : undefined, host);

@@ -92,7 +92,7 @@ function readWords(tokens: readonly Token[], at: number): Group | undefined {
 
 const isDigitLike = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'digits' || /^[oilzsb]{1,4}$/.test(token.text));
 /** "SS", "Ol": no word of a language looks like that in the middle of digits. */
-const isCapital = (stream: Stream, token: Token): boolean => /^[OISBZl\u0400-\u042f]+$/.test(stream.original.slice(stream.starts[token.start], stream.ends[token.end - 1]));
+const isCapital = (stream: Stream, token: Token): boolean => /^(?=.*[OISBZ\u0400-\u042f])[OISBZl\u0400-\u042f]+$/.test(stream.original.slice(stream.starts[token.start], stream.ends[token.end - 1]));
 
 /** O6, l2, S5 among digits: letters in the place of digits. */
 function readLeet(stream: Stream, tokens: readonly Token[], at: number): Group | undefined {

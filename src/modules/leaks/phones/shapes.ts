@@ -43,6 +43,7 @@ function national(digits: string, grouping: string, lengths: readonly number[], 
     if (/^(0[67])/.test(digits)) return { score: lengths.length === 1 ? 5 : 4.5, country: /^07[5-9]/.test(digits) && /^3-3-2-2$/.test(grouping) ? 'CH' : 'FR' };
     return { score: lengths.length === 1 ? 3.5 : 4 };
   }
+  if (grouping === '2-2-2-2-2-1' && /^0[1-7]/.test(digits)) return { score: 7.5, country: digits.startsWith('07') ? 'GB' : undefined };
   if (single && length >= 9 && length <= 12 && /^0[1-9]/.test(digits)) return { score: 5 };
   if (length === 11 && /^0[127]/.test(digits)) return { score: digits.startsWith('07') || digits.startsWith('01') ? 4.5 : 3.5, country: digits.startsWith('07') ? 'GB' : digits.startsWith('01') ? 'DE' : undefined };
   if (length >= 9 && length <= 12 && /^0[1-9]/.test(digits)) return { score: single ? 5 : lengths.length === 1 ? (length === 12 ? 1.5 : 3) : maxOf(lengths) <= 8 && (lengths[0] as number) <= 5 ? 3.5 : 2 };
