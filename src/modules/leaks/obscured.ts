@@ -41,7 +41,7 @@ function endOfLetters(tokens: readonly Token[], from: number): number {
 function joinLetters(stream: Stream, letters: readonly Token[], left: Uint8Array): void {
   const marks = letters.filter((token) => token.kind === 'mark');
   const own = letters.length - marks.length;
-  const between = [...new Set(marks.map((token) => token.text))].find((mark) => mark !== '@' && marks.filter((token) => token.text === mark).length >= own - 2 && own > 3);
+  const between = [...new Set(marks.map((token) => token.text))].find((mark) => mark !== '@' && marks.filter((token) => token.text === mark).length >= own - 2 && own >= 3);
   const [first, last] = [letters[0] as Token, letters.at(-1) as Token];
   for (const mark of marks) if (mark.text === between) left[mark.start] = 1;
   if (between !== undefined) return;

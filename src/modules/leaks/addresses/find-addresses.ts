@@ -69,8 +69,9 @@ function mailAt(text: Text, at: number, done: number): Candidate | undefined {
   return candidate(text, 'email', local.first, domain.last, spoken ? 'words' : spaced ? 'spaced' : undefined, `${local.value}@${host}`);
 }
 
-const smallWords = new Set('a e et ed y und and zwar bei chez con with mit on auf sur su en at dann puis es est is ist c cest via presso da alla al de di du del from von vom dal le la el'.split(' '));
-const MOST_BETWEEN = 4;
+const smallWords = new Set('a e et ed y und and zwar bei chez con with mit on auf sur su en at dann puis es est is ist c cest via presso da alla al de di du del from von vom dal le la el \''.split(' '));
+const MOST_BETWEEN = 6;
+const isApostrophe = (part: Part | undefined): boolean => part?.text === "'";
 
 /** jean.dupont75 gmail com, jean.d und zwar bei gmx: the sign left out. */
 function bareMailAt(text: Text, at: number, done: number): Candidate | undefined {
@@ -78,7 +79,8 @@ function bareMailAt(text: Text, at: number, done: number): Candidate | undefined
   if (!(providers.has(provider.text) || (provider.text === 'web' && text.parts[at - 1]?.gap === ' ')) || provider.text === 'outlook') return undefined;
   if (provider.text === 'online' && !(text.parts[at - 1]?.text === '-' && text.parts[at - 2]?.text === 't')) return undefined;
   let start = provider.text === 'online' ? at - 2 : at;
-  while (at - start < MOST_BETWEEN && text.parts[start - 1]?.text !== undefined && smallWords.has((text.parts[start - 1] as Part).text) && (text.parts[start] as Part).gap === ' ') start -= 1;
+  const base = start;
+  while (base - start < MOST_BETWEEN && smallWords.has(text.parts[start - 1]?.text ?? '') && ((text.parts[start] as Part).gap === ' ' || isApostrophe(text.parts[start]) || isApostrophe(text.parts[start - 1]))) start -= 1;
   const local = localBefore(text, start, done);
   const domain = domainAfter(text.parts, at);
   if (!local || !domain || (text.parts[start] as Part).gap === '' && provider.text !== 'online' || !/[a-z].*[._\d-]|[\d_]/.test(local.value) || !/[a-z]{2}/.test(local.value) || (provider.text !== 'online' && text.parts[at - 1]?.kind !== 'text' && !text.parts[at - 1]?.weak && text.parts[at - 1]?.text !== '-')) return undefined;

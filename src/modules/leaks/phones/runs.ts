@@ -117,6 +117,7 @@ function readLeet(stream: Stream, tokens: readonly Token[], at: number): Group |
   }
   if (swapped === 0 || digits.length > 15) return undefined;
   const alone = own === 0;
-  if (alone && !(isCapital(stream, token) && (isDigitLike(tokens[at - 1]) || isDigitLike(tokens[end])))) return undefined;
+  const [before, after] = [isDigitLike(tokens[at - 1]), isDigitLike(tokens[end])];
+  if (alone && !(isCapital(stream, token) && (before || after)) && !(/^l+$/.test(token.text) && before && after && token.text.length > 1)) return undefined;
   return { digits, style: 'leet', first: at, last: end - 1, prefixed: false, parting: '' };
 }
