@@ -18,6 +18,7 @@ export const ordinaryWords = set(`
   certificato certificate certificado zertifikat norme norma norm lot lotto lote charge cadastre catastro parcelle gps latitude longitude lat long lon codice fiscale steuernummer steuernr handelsregister hrb hra
   version build imei mac id ids identifiant kundennummer kunden dossiernummer aktenzeichen transaction transaccion transazione transaktion reservation reserva prenotazione buchung buchungsnummer booking devis preventivo
   presupuesto quote angebot angebotsnummer virement bonifico transferencia uberweisung securite inscription immatriculation matricule matricola plaque kennzeichen numerodeserie produit product prodotto producto produkt
+  part parts ricambio recambio ersatzteil ersatzteilnummer teilenummer
   pieza piece codigo code codes codice barre chronopost colissimo dhl ups dpd gls fedex seur mrw insurance assurance assicurazione seguro versicherung versicherungsnummer decennale adeli rpps orias agrement albo meter compteur
   pdl prm pce linky cups pod zahler zahlernummer contatore contador passport passeport passaporto pasaporte registre registro register company nummernschild fichier file datei`);
 

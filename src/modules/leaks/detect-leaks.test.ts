@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withDetails, withoutDetails } from './phrases.test-data.ts';
 import { detectLeaks, LEAK_MARK, maskLeaks, type LeakKind } from './index.ts';
 
 type Row = [text: string, kind: LeakKind, disguise: string, hidden?: string];
@@ -84,6 +85,16 @@ describe('what is found', () => {
 
 describe('what is left alone', () => {
   test.each(ordinary)('MSG-2 "%s" holds no contact detail', (text) => expect(detectLeaks(text)).toEqual([]));
+});
+
+describe('as people write', () => {
+  test.each(withDetails)('MSG-2 "%s" holds a contact detail', (text) => expect(detectLeaks(text)).not.toEqual([]));
+  test.each(withoutDetails)('MSG-2 "%s" holds none', (text) => expect(detectLeaks(text)).toEqual([]));
+
+  test.each(['0 6 1 2 ', 'a.b.', 'x@y ', 'w h a t s a p p ', 'zéro six douze ', 'appelle moi hors du site ', '((((', '  '])('MSG-2 200 kB of "%s" are read in time', (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    for (const { start, end } of detectLeaks(text)) expect(start >= 0 && end > start && end <= text.length).toBe(true);
+  }, 20_000);
 });
 
 describe('split over messages', () => {

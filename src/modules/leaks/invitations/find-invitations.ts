@@ -131,7 +131,7 @@ function leaves(clause: readonly Word[], tokens: readonly Token[]): Span | undef
     const before = /^vorbei$/.test(word.text) ? clause.findLastIndex((each, index) => index < at && index >= at - 4 && (each.mask & is.PLACE) > 0) : -1;
     const target = place >= 0 ? place : before;
     if (target < 0 || (clause[target] as Word).mask & is.FEE && !isSaving(word.text, (clause[target] as Word).text, clause.slice(target, target + 4))) continue;
-    if (/^(sans|without|senza|sin|ohne)$/.test(word.text) && !((clause[target] as Word).mask & is.FEE) && !clause.slice(at + 1, target).some((each) => /^(passer|going|using|use|through|passare|pasar|uber|utiliser|usare|usar|die|plateforme|la|il|el|the|le)$/.test(each.text))) continue;
+    if (/^(sans|without|senza|sin|ohne)$/.test(word.text) && !((clause[target] as Word).mask & is.FEE) && !/^(intermedia|middleman|vermittler)/.test((clause[target] as Word).text) && !clause.slice(at + 1, target).some((each) => /^(passer|going|using|use|through|passare|pasar|uber|utiliser|usare|usar|die|plateforme|la|il|el|the|le)$/.test(each.text))) continue;
     if (/^(off)$/.test(word.text) && target - at > 2) continue;
     const actor = nearest(clause, at, (each) => (each.mask & (is.RING | is.WRITE | is.TALK | is.MOVE | is.DEAL | is.RING_ME | is.WRITE_ME | is.TOGETHER | is.SEND | is.PRIVATE)) > 0 || each.app !== '' , 12, target);
     const denied = clause.slice(Math.max(0, Math.min(actor ?? at, at) - 5), Math.max(actor ?? at, at)).some((each) => (each.mask & is.NOT) > 0) && !clause.some((each) => hesitations.has(each.text));
@@ -273,7 +273,7 @@ function asksDetails(clause: readonly Word[], tokens: readonly Token[]): Span | 
 /** "what number are you on?", "a che numero la trovo?" */
 function asksNumber(clause: readonly Word[], tokens: readonly Token[]): Span | undefined {
   if (!isQuestion(clause, tokens)) return undefined;
-  const at = clause.findIndex((each, index) => index > 0 && /^(numero|number|nummer|num)$/.test(each.text) && /^(quel|quelle|which|what|che|qual|que|welche|welcher|welchem|welcher)$/.test(clause[index - 1]?.text ?? ''));
+  const at = clause.findIndex((each, index) => index > 0 && /^(numero|number|nummer|num)$/.test(each.text) && clause.slice(Math.max(0, index - 4), index).some((asking) => /^(quel|quelle|which|what|whats|che|qual|que|welche|welcher|welchem)$/.test(asking.text)));
   if (at < 0 || clause.slice(at + 1, at + 4).some((each) => ordinaryWords.has(each.text))) return undefined;
   const you = nearest(clause, at, (each) => /^(etes|es|joindre|trovo|raggiungo|tienes|tiene|reach|get|you|vous|tu|erreiche|erreichen|hast|haben|hai|ha|avez)$/.test(each.text), 5);
   return you === undefined ? undefined : by('phone', span(at - 1, Math.max(at, you)));
@@ -318,7 +318,7 @@ function hasComma(tokens: readonly Token[], first: Word, last: Word): boolean {
 }
 
 const preferring = new Set('prefere preferais preferons preferisco preferirei prefiero prefiriria prefer rather lieber bevorzuge mieux meglio mejor better easier facile plutot einfacher besser'.split(' '));
-const surePlaces = new Set('plateforme platforme plateform plateformes platform piattaforma plataforma plattform appli website webseite'.split(' '));
+const surePlaces = new Set('plateforme platforme plateform plateformes platform piattaforma plataforma plattform appli website webseite aplicacion applicazione'.split(' '));
 /** Somebody tells of a breach, or of a rule against it. */
 const isReported = (clause: readonly Word[]): boolean => clause.some((each) => (each.mask & is.REPORTED) > 0);
 
