@@ -40,10 +40,17 @@ export async function playEurope(story: Story, { member }: Cast): Promise<void> 
     answers: { tasks: ['hedges', 'leaves'], garden_area: 120, rhythm: 'monthly', remove_waste: true }, text: 'Two long hedges and a lawn full of leaves; the gate is 90 cm wide.',
   });
 
-  // Held back by the check: a telephone number in the text.
+  // Masked for the pros: a telephone number in the text (MSG-2).
   await story.on(1, '17:05');
   await post(story, member('Yann Le Goff'), {
     service: 'carpentry', town: 'Rennes', answers: { piece: 'shelves', wood: 'solid', dimensions: '' },
     text: 'Bibliothèque sur mesure pour un bureau de 12 m². Appelez-moi au 06 98 76 54 32 après 18 h.',
+  });
+
+  // Held back by the check: somebody who looks for work.
+  await story.on(1, '18:20');
+  await post(story, member('Yann Le Goff'), {
+    service: 'carpentry', town: 'Rennes', answers: { piece: 'wardrobe', wood: 'solid', dimensions: '' },
+    text: 'Bonjour, je cherche un stage de menuiserie cet été, dans un atelier de Rennes ou des environs.',
   });
 }

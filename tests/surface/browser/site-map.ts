@@ -43,7 +43,7 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
   add('pro', false, 'today', 'leads', 'leads?show=all', 'leads/[id]', 'leads/[paid]', 'contacts', 'conversations', 'conversations/[id]', 'credits', 'credits?return_to=/fr/leads&need=4', 'credits/payments', 'credits/priority', 'credits/checkout/[payment]', 'credits/checkout/[unpaid]');
   add('pro', false, 'refund-claims', 'refund-claims/[id]', 'refund-claims/[refused]', 'refund-claims/new?lead=[claimable]', 'decisions/[id]', 'questions', 'questions/[id]', 'profile');
   add('support', false, 'operator', 'operator/refund-claims', 'operator/refund-claims/[id]', 'operator/people', 'operator/people/[id]');
-  add('moderator', false, 'operator', 'operator/requests', 'operator/requests/[id]');
+  add('moderator', false, 'operator', 'operator/requests', 'operator/requests/[id]', 'operator/leaks', 'operator/leaks/[id]', 'operator/breaches', 'operator/breaches/[id]');
   add('admin', false, 'operator', 'operator/audit', 'operator/jobs', 'operator/people/invite', 'operator/people/[operator]', 'operator/rulebook', 'operator/rulebook/[section]');
   add('finance', false, 'operator', 'operator/ledger', 'operator/ledger/[account]');
   return visits;
@@ -89,6 +89,8 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     'support operator/people/[id]': pro.id,
     operator: (support as Actor & { id: string }).id,
     'moderator operator/requests/[id]': first((await does(market, moderator, leads.operations.listRequestsToCheck, { limit: 10 })).items).id,
+    'moderator operator/leaks/[id]': first((await does(market, moderator, conversations.operations.listLeakQueue, {})).items).id,
+    'moderator operator/breaches/[id]': first((await does(market, moderator, conversations.operations.listBreachQueue, {})).items).id,
     account: first((await does(market, finance, ledger.operations.listAccounts, { limit: 10 })).items).parts[0]?.id ?? '',
   };
 }
