@@ -8,7 +8,7 @@ import { allModules } from './app.ts';
 const root = join(import.meta.dirname, '..');
 const tiers: readonly (readonly string[])[] = [
   ['kernel'],
-  ['rulebook', 'ledger', 'catalogue', 'files'],
+  ['rulebook', 'ledger', 'catalogue', 'files', 'leaks'],
   ['identity'],
   ['conversations', 'billing'],
   ['leads', 'projects', 'bookings', 'orders'],

@@ -19,6 +19,8 @@ export async function playEurope(story: Story, { member }: Cast): Promise<void> 
   await story.does(giulia, 'leads', 'answerLead', { lead: weddingLead, text: 'Ciao Paolo, la data è libera. Ti mando due gallerie complete e il preventivo.' }, 'it');
   await story.wait(200);
   await story.does(member('Paolo Greco'), 'leads', 'writeMessage', { lead: weddingLead, text: 'Grazie, molto belle. È possibile avere anche le foto dei preparativi?' }, 'it');
+  const talk = (await story.does(member('Paolo Greco'), 'conversations', 'listConversations', {}, 'it')).items[0];
+  if (talk) await story.does(member('Paolo Greco'), 'conversations', 'reportBreach', { conversation: talk.id, kind: 'marketing', statement: 'Da quando le ho scritto ricevo ogni settimana offerte per altri servizi, anche per posta.' }, 'it');
 
   await story.on(4, '14:00');
   const wardrobe = await post(story, member('Anke Petersen'), {
@@ -44,10 +46,17 @@ export async function playEurope(story: Story, { member }: Cast): Promise<void> 
   const { packs } = await story.does(marius, 'cases', 'listPackRefunds', {});
   for (const pack of packs) await story.does(marius, 'cases', 'claimPackRefund', { payment: pack.payment, confirmed: true });
 
-  // Held back by the check: a telephone number in the text.
+  // Masked for the pros: a telephone number in the text (MSG-2).
   await story.on(1, '17:05');
   await post(story, member('Yann Le Goff'), {
     service: 'carpentry', town: 'Rennes', answers: { piece: 'shelves', wood: 'solid', dimensions: '' },
     text: 'Bibliothèque sur mesure pour un bureau de 12 m². Appelez-moi au 06 98 76 54 32 après 18 h.',
+  });
+
+  // Held back by the check: somebody who looks for work.
+  await story.on(1, '18:20');
+  await post(story, member('Yann Le Goff'), {
+    service: 'carpentry', town: 'Rennes', answers: { piece: 'wardrobe', wood: 'solid', dimensions: '' },
+    text: 'Bonjour, je cherche un stage de menuiserie cet été, dans un atelier de Rennes ou des environs.',
   });
 }

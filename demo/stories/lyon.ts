@@ -120,7 +120,11 @@ export async function playLyon(story: Story, { member, operator }: Cast): Promis
   });
   const heaterLead = await leadOf(story, awa, heater);
   await story.wait(32);
-  await story.does(awa, 'leads', 'answerLead', { lead: heaterLead, text: 'Bonjour, un modèle plat de 150 litres (53 cm) passe dans le placard. 940 € posé, ancien ballon emporté et recyclé. Je peux venir mardi à 8 h 30.', price: { minor: 94_000, unit: 'job' } });
+  await story.does(awa, 'leads', 'answerLead', { lead: heaterLead, text: 'Bonjour, un modèle plat de 150 litres (53 cm) passe dans le placard, la notice est sur www.ballons-plats.fr. 940 € posé, ancien ballon emporté et recyclé. Je peux venir mardi à 8 h 30.', price: { minor: 94_000, unit: 'job' } });
+  // A web address is hidden; she contests, and a moderator has it on the desk.
+  const answered = (await story.does(awa, 'conversations', 'listConversations', {})).items.find(({ subject }) => subject === `lead:${heaterLead}`);
+  const leak = answered && (await story.does(awa, 'conversations', 'readConversation', { conversation: answered.id })).items[0]?.leak;
+  if (leak) await story.does(awa, 'conversations', 'contestLeak', { leak: leak.id, statement: 'C’est la notice du fabricant du ballon, pas mon site.' });
   await story.wait(88);
   await story.does(hugo, 'leads', 'writeMessage', { lead: heaterLead, text: 'Merci, c’est clair. Le devis comprend-il l’évacuation de l’ancien ballon par l’escalier ?' });
 

@@ -15,7 +15,7 @@ export const readConversation = read({
   description: 'Pages go by message number: `after` goes on from a page, `before` goes back; `before` one more than `message_count` is the last page. A reading by an operator is kept in the log that the participants see.',
   method: 'GET',
   path: '/conversations/{conversation}',
-  clauses: ['MSG-1', 'MSG-8', 'ACC-13'],
+  clauses: ['MSG-1', 'MSG-2', 'MSG-8', 'ACC-13'],
   input: z.object({
     conversation: id(),
     after: z.int().min(0).max(2_000_000_000).optional().describe('Messages with a higher number than this'),
@@ -50,7 +50,7 @@ export const readConversation = read({
     const me = participants.find(({ personId }) => personId === call.actor.id);
     return {
       conversation: viewConversation({ ...row, participants }),
-      items: (await complete(call, rows)).map((message) => viewMessage(message, reader)),
+      items: (await complete(call, rows)).map((message) => viewMessage(message, reader, call.locale)),
       last_read_number: me?.lastReadNumber ?? null,
       previous: first > 1 ? first : null,
       next: last > 0 && last < row.messageCount ? last : null,

@@ -49,6 +49,95 @@ export const messageTooLong = refusal({
   },
 });
 
+export const contactDetailsBlocked = refusal({
+  code: 'message.contact_details',
+  status: 422,
+  clause: 'MSG-2',
+  say: {
+    fr: 'Rien n’a été envoyé : le texte contient {found}, et les coordonnées ne s’échangent pas encore à ce stade. Retirez-les et renvoyez ; votre texte est conservé.',
+    it: 'Non è stato inviato nulla: il testo contiene {found}, e in questa fase i recapiti non si possono ancora scambiare. Toglili e invia di nuovo; il testo è conservato.',
+    en: 'Nothing was sent: the text holds {found}, and contact details cannot be exchanged at this stage yet. Take them out and send again; your text is saved.',
+    de: 'Es wurde nichts gesendet: Der Text enthält {found}, und Kontaktdaten dürfen in dieser Phase noch nicht ausgetauscht werden. Entfernen Sie sie und senden Sie erneut; Ihr Text ist gespeichert.',
+    es: 'No se ha enviado nada: el texto contiene {found}, y en esta fase aún no se pueden intercambiar datos de contacto. Quítalos y envía de nuevo; tu texto está guardado.',
+  },
+});
+
+export const leakNotFound = refusal({
+  code: 'leak.not_found',
+  status: 404,
+  say: {
+    fr: 'Cette détection n’existe pas ou ne concerne pas un texte de vous. Ouvrez-la depuis votre message.',
+    it: 'Questo rilevamento non esiste o non riguarda un tuo testo. Aprilo dal tuo messaggio.',
+    en: 'This finding does not exist or is not about a text of yours. Open it from your message.',
+    de: 'Diesen Fund gibt es nicht, oder er betrifft keinen Text von Ihnen. Öffnen Sie ihn aus Ihrer Nachricht.',
+    es: 'Esta detección no existe o no se refiere a un texto tuyo. Ábrela desde tu mensaje.',
+  },
+});
+
+export const leakAlreadyContested = refusal({
+  code: 'leak.already_contested',
+  status: 409,
+  clause: 'MSG-2',
+  say: {
+    fr: 'Rien n’a été changé : cette détection a déjà été contestée ou tranchée. La décision se lit sous votre message.',
+    it: 'Nulla è cambiato: per questo rilevamento c’è già un ricorso o una decisione. La decisione si legge sotto il tuo messaggio.',
+    en: 'Nothing was changed: this finding has been contested or decided already. The decision is read under your message.',
+    de: 'Es wurde nichts geändert: Gegen diesen Fund wurde schon Einspruch eingelegt, oder er ist entschieden. Die Entscheidung steht unter Ihrer Nachricht.',
+    es: 'No se ha cambiado nada: esta detección ya se ha recurrido o decidido. La decisión se lee debajo de tu mensaje.',
+  },
+});
+
+export const leakNotWaiting = refusal({
+  code: 'leak.not_waiting',
+  status: 409,
+  clause: 'MSG-2',
+  say: {
+    fr: 'Rien n’a été changé : personne ne conteste cette détection, ou elle est déjà tranchée. Rechargez la file.',
+    it: 'Nulla è cambiato: nessuno ha fatto ricorso contro questo rilevamento, oppure è già deciso. Ricarica la coda.',
+    en: 'Nothing was changed: nobody contests this finding, or it is decided already. Reload the queue.',
+    de: 'Es wurde nichts geändert: Gegen diesen Fund liegt kein Einspruch vor, oder er ist schon entschieden. Laden Sie die Warteschlange neu.',
+    es: 'No se ha cambiado nada: nadie ha recurrido esta detección, o ya está decidida. Vuelve a cargar la cola.',
+  },
+});
+
+export const breachReportNotFound = refusal({
+  code: 'breach_report.not_found',
+  status: 404,
+  say: {
+    fr: 'Ce signalement n’existe pas. Ouvrez-le depuis la file.',
+    it: 'Questa segnalazione non esiste. Aprila dalla coda.',
+    en: 'This report does not exist. Open it from the queue.',
+    de: 'Diese Meldung gibt es nicht. Öffnen Sie sie aus der Warteschlange.',
+    es: 'Esta denuncia no existe. Ábrela desde la cola.',
+  },
+});
+
+export const breachReportClosed = refusal({
+  code: 'breach_report.closed',
+  status: 409,
+  clause: 'MSG-3',
+  say: {
+    fr: 'Rien n’a été changé : ce signalement est déjà tranché. Rechargez la file.',
+    it: 'Nulla è cambiato: questa segnalazione è già decisa. Ricarica la coda.',
+    en: 'Nothing was changed: this report is decided already. Reload the queue.',
+    de: 'Es wurde nichts geändert: Diese Meldung ist schon entschieden. Laden Sie die Warteschlange neu.',
+    es: 'No se ha cambiado nada: esta denuncia ya está decidida. Vuelve a cargar la cola.',
+  },
+});
+
+export const nobodyToReport = refusal({
+  code: 'breach_report.nobody',
+  status: 422,
+  clause: 'MSG-3',
+  say: {
+    fr: 'Rien n’a été signalé : la personne indiquée ne participe pas à cette conversation. Choisissez l’autre participant.',
+    it: 'Non è stato segnalato nulla: la persona indicata non partecipa a questa conversazione. Scegli l’altro partecipante.',
+    en: 'Nothing was reported: the person named is not in this conversation. Choose the other participant.',
+    de: 'Es wurde nichts gemeldet: Die genannte Person nimmt an dieser Unterhaltung nicht teil. Wählen Sie die andere Seite.',
+    es: 'No se ha denunciado nada: la persona indicada no participa en esta conversación. Elige al otro participante.',
+  },
+});
+
 export const tooManyFiles = refusal({
   code: 'message.too_many_files',
   status: 422,

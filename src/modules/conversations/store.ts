@@ -66,7 +66,7 @@ export const listParticipants = statement<ParticipantRow>('conversations.list_pa
   from participants where conversation_id = any ($1::uuid[]) order by conversation_id, role, joined_at, person_id`);
 
 export const listOwn = statement<OwnConversationRow>('conversations.list_own', `
-  select ${columns}, p.unread, m.author_role as "lastAuthorRole", m.author_name as "lastAuthorName", m.kind as "lastKind", left(m.body, 160) as excerpt
+  select ${columns}, p.unread, m.author_role as "lastAuthorRole", m.author_name as "lastAuthorName", m.kind as "lastKind", left(coalesce(case when k.state = 'lifted' then (select t ->> 'original' from jsonb_array_elements(k.texts) t where t ->> 'part' = 'body') end, m.body), 160) as excerpt
   from (
     select * from participants
     where person_id = $1 and ($2::timestamptz is null or (last_message_at, conversation_id) < ($2::timestamptz, $3::uuid)) and (not $5 or unread > 0)
@@ -74,6 +74,7 @@ export const listOwn = statement<OwnConversationRow>('conversations.list_own', `
   ) p
   join conversations c on c.id = p.conversation_id
   left join messages m on m.conversation_id = c.id and m.number = c.message_count
+  left join leaks k on k.message_id = m.id
   order by p.last_message_at desc, p.conversation_id desc`);
 export const countUnreadOf = statement<{ messages: number; conversations: number }>('conversations.count_unread_of', `
   select coalesce(sum(unread), 0)::int as messages, count(*)::int as conversations from participants where person_id = $1 and unread > 0`);

@@ -1,6 +1,8 @@
 // Conversations as their participants and the operators see them.
 import * as z from 'zod';
 import { fileView } from '#files';
+import type { Locale } from '#kernel/text.ts';
+import { leakView, viewLeak } from './leaks/views.ts';
 import type { Conversation } from './open-conversation.ts';
 import type { Receipt } from './messages/messages-of.ts';
 import type { Message } from './messages/write-message.ts';
@@ -38,6 +40,7 @@ export const messageView = z.object({
   body: z.string(),
   files: z.array(fileView),
   sent_at: z.string(),
+  leak: leakView.nullable().describe('MSG-2: what was found in it; its author and our team see it, others null'),
   read_by: z.array(z.object({ person: z.uuid(), read_at: z.string() })).describe('The first reading by each person who did not write it'),
 });
 
@@ -67,7 +70,7 @@ export function viewOwnConversation(row: OwnConversationRow, participants: reado
 }
 
 /** MSG-8: who reads a message sees the receipts of their own messages and of notes; operators see all. */
-export function viewMessage(message: Message & { receipts: readonly Receipt[] }, reader: { person: string } | 'operator'): z.input<typeof messageView> {
+export function viewMessage(message: Message & { receipts: readonly Receipt[] }, reader: { person: string } | 'operator', locale: Locale): z.input<typeof messageView> {
   const shown = reader === 'operator' || message.authorId === null || message.authorId === reader.person
     ? message.receipts
     : message.receipts.filter(({ personId }) => personId === reader.person);
@@ -81,6 +84,7 @@ export function viewMessage(message: Message & { receipts: readonly Receipt[] },
     body: message.body,
     files: [...message.files],
     sent_at: message.sentAt.toString(),
+    leak: message.leak && (reader === 'operator' || message.authorId === reader.person) ? viewLeak(message.leak, locale) : null,
     read_by: shown.map((receipt) => ({ person: receipt.personId, read_at: receipt.readAt.toString() })),
   };
 }

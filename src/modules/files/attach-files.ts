@@ -3,7 +3,7 @@ import { personId, type OperatorRole } from '#kernel/actor.ts';
 import type { Call } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
 import { filesNotYours } from './refusals.ts';
-import { attach, grant, listFilesById, listFilesOfSubjects } from './store.ts';
+import { attach, grant, listFilesById, listFilesOfSubjects, maskName } from './store.ts';
 import { viewFile, type FileView } from './views.ts';
 
 const usualRoles: readonly OperatorRole[] = ['support', 'follow-up', 'mediator', 'moderator', 'admin'];
@@ -29,6 +29,11 @@ export async function attachFiles(call: Call, ids: readonly string[], subject: s
 /** Admits people to everything attached to the subject, now and later. Idempotent. */
 export async function grantReaders(call: Pick<Call, 'db' | 'now'>, subject: string, people: readonly string[]): Promise<void> {
   if (people.length > 0) await call.db.run(grant, [subject, people, call.now]);
+}
+
+/** MSG-2: the name that everybody sees instead of the file's own; null shows its own again. */
+export async function maskFileName(call: Pick<Call, 'db'>, id: string, name: string | null): Promise<void> {
+  await call.db.run(maskName, [id, name]);
 }
 
 /** The files of each subject, oldest first. The caller has made sure that the reader may see the subject. */

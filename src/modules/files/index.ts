@@ -9,7 +9,7 @@ import { readFile } from './read-file.ts';
 import { removeFile } from './remove-file.ts';
 import { uploadFile } from './upload-file.ts';
 
-export { attachFiles, filesById, filesOf, grantReaders } from './attach-files.ts';
+export { attachFiles, filesById, filesOf, grantReaders, maskFileName } from './attach-files.ts';
 export { fileView, type FileView } from './views.ts';
 /** ACC-4: a picture of one's own that everyone may see. */
 export { isOwnPublicPicture } from './own-public-picture.ts';

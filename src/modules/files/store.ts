@@ -18,7 +18,7 @@ export type FileRow = {
 };
 export type ReadingRow = { id: string; fileId: string; fileName: string; operatorName: string; operatorRoles: OperatorRole[]; readAt: Temporal.Instant };
 
-const columns = `f.id, f.owner_id as "ownerId", f.name, f.media_type as "mediaType", f.bytes, f.sha256, f.storage_key as "storageKey",
+const columns = `f.id, f.owner_id as "ownerId", coalesce(f.masked_name, f.name) as name, f.media_type as "mediaType", f.bytes, f.sha256, f.storage_key as "storageKey",
   f.width, f.height, f.attached_to as "attachedTo", f.created_at as "createdAt"`;
 
 /** Uploads of one person wait for each other, so that nobody passes the limit by sending all at once. */
@@ -58,6 +58,8 @@ export const attach = statement<FileRow>('files.attach', `
   with own as (select id from files where id = any ($1::uuid[]) and owner_id = $2 and attached_to is null order by id for update)
   update files f set attached_to = $3, attached_at = $4, opened_by_roles = $5::text[] from own where f.id = own.id and f.attached_to is null
   returning ${columns}`);
+/** Null shows the file's own name again. */
+export const maskName = statement('files.mask_name', `update files set masked_name = $2 where id = $1`);
 export const dropFile = statement('files.drop_file', `delete from files where id = $1`);
 export const dropWaiting = statement<{ storageKey: string }>('files.drop_waiting', `
   delete from files where id = $1 and attached_to is null returning storage_key as "storageKey"`);
@@ -71,7 +73,7 @@ export const grant = statement('files.grant_readers', `
 export const keepReading = statement('files.keep_reading', `
   insert into file_readings (id, file_id, operator_id, operator_name, operator_roles, read_at) values ($1, $2, $3, $4, $5, $6)`);
 export const listReadingsFor = statement<ReadingRow>('files.list_readings_for', `
-  select x.id, x.file_id as "fileId", f.name as "fileName", x.operator_name as "operatorName", x.operator_roles as "operatorRoles", x.read_at as "readAt"
+  select x.id, x.file_id as "fileId", coalesce(f.masked_name, f.name) as "fileName", x.operator_name as "operatorName", x.operator_roles as "operatorRoles", x.read_at as "readAt"
   from file_readings x join files f on f.id = x.file_id
   where (f.owner_id = $1 or exists (select from subject_readers r where r.subject = f.attached_to and r.person_id = $1))
     and ($2::timestamptz is null or (x.read_at, x.id) < ($2::timestamptz, $3::uuid))

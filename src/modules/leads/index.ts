@@ -26,6 +26,7 @@ import { tellOffers } from './matching/tell-offers.ts';
 import { approveRequest } from './requests/approve-request.ts';
 import { askForChange } from './requests/ask-for-change.ts';
 import { changeRequest } from './requests/change-request.ts';
+import { restoreTexts } from './requests/contact-details.ts';
 import { closeRequest } from './requests/close-request.ts';
 import { expireRequest } from './requests/end-request.ts';
 import { inspectRequest } from './requests/inspect-request.ts';
@@ -72,5 +73,5 @@ export const leads = {
     buyContact, payContact, listContacts,
     logCall, sendSummary, readGuidance,
   },
-  tasks: [expireRequest, remindOfEnd, tellChange, inviteToReview, refreshCoverage, tellOffers, payWaiting, payWaitingLead, guideAfterPurchase, remindToCall, remindOfSummary, remindAfterAgreedDay],
+  tasks: [expireRequest, restoreTexts, remindOfEnd, tellChange, inviteToReview, refreshCoverage, tellOffers, payWaiting, payWaitingLead, guideAfterPurchase, remindToCall, remindOfSummary, remindAfterAgreedDay],
 } satisfies Module;

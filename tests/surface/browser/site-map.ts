@@ -147,6 +147,10 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
     'operator',
     'operator/requests',
     'operator/requests/[id]',
+    'operator/leaks',
+    'operator/leaks/[id]',
+    'operator/breaches',
+    'operator/breaches/[id]',
     'operator/review-reports',
     'operator/review-reports/[id]',
   );
@@ -224,6 +228,8 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     'support operator/people/[id]': pro.id,
     operator: (support as Actor & { id: string }).id,
     'moderator operator/requests/[id]': first((await does(market, moderator, leads.operations.listRequestsToCheck, { limit: 10 })).items).id,
+    'moderator operator/leaks/[id]': first((await does(market, moderator, conversations.operations.listLeakQueue, {})).items).id,
+    'moderator operator/breaches/[id]': first((await does(market, moderator, conversations.operations.listBreachQueue, {})).items).id,
     account: first((await does(market, finance, ledger.operations.listAccounts, { limit: 10 })).items).parts[0]?.id ?? '',
   };
 }

@@ -2,6 +2,8 @@
 import { filesById, type FileView } from '#files';
 import type { Temporal } from 'temporal-polyfill';
 import type { Call } from '#kernel/operation.ts';
+import { listLeaksOfMessages, type LeakRow } from '../leaks/store.ts';
+import { originalOf } from '../leaks/views.ts';
 import { findFirstMessageBy, findFirstMessagesBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
 import type { Message } from './write-message.ts';
 
@@ -13,8 +15,17 @@ export async function messagesOf(call: Pick<Call, 'db'>, conversation: string, {
 }
 
 /** The first message this person wrote in the conversation, or null: whether an interaction happens now for the first time. */
-export async function firstMessageOf(call: Pick<Call, 'db'>, conversation: string, person: string): Promise<MessageRow | null> {
-  return call.db.maybe(findFirstMessageBy, [conversation, person]);
+export async function firstMessageOf(call: Pick<Call, 'db'>, conversation: string, person: string): Promise<(MessageRow & { written: string }) | null> {
+  const row = await call.db.maybe(findFirstMessageBy, [conversation, person]);
+  if (!row) return null;
+  const [leak] = await call.db.many(listLeaksOfMessages, [[row.id]]);
+  return { ...row, ...textsOf(row, leak) };
+}
+
+/** MSG-2: everybody sees the text with its masks, until our team has lifted them. */
+function textsOf(row: MessageRow, leak: LeakRow | undefined): { body: string; written: string } {
+  const written = originalOf(leak, 'body') ?? row.body;
+  return { body: leak?.state === 'lifted' ? written : row.body, written };
 }
 
 /** The first message of each of these people in their conversation, with its files; by conversation. */
@@ -40,8 +51,11 @@ export async function complete(call: Pick<Call, 'db'>, rows: readonly MessageRow
   const places = await call.db.many(listMessageFiles, [ids]);
   const files = await filesById(call, places.map(({ fileId }) => fileId));
   const receipts = await call.db.many(listReceipts, [ids]);
+  const leaks = new Map((await call.db.many(listLeaksOfMessages, [ids])).map((leak) => [leak.messageId, leak]));
   return rows.map((row) => ({
     ...row,
+    ...textsOf(row, leaks.get(row.id)),
+    leak: leaks.get(row.id) ?? null,
     files: places.filter(({ messageId }) => messageId === row.id).map(({ fileId }) => files.get(fileId) as FileView),
     receipts: receipts.filter(({ messageId }) => messageId === row.id),
   }));

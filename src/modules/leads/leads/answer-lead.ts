@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { firstMessageOf, messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
+import { contactDetailsBlocked, firstMessageOf, messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
 import { filesNotYours } from '#files';
 import { countryNotServed, refuseUnlessMay, refuseUnlessServed, statusMayNot } from '#identity';
 import { pros } from '#kernel/allow.ts';
@@ -31,7 +31,7 @@ export const answerLead = write({
     charged: z.enum(chargeMoments).optional().describe('As the lead said it: when the client has changed it since, nothing is sent and nothing is taken'),
   }),
   output: leadView,
-  refusals: [leadNotFound, alreadyAnswered, countryNotServed, statusMayNot, requestOver, answersStopped, requestFull, chargeMomentChanged, priceOutdated, creditsTooFew, messageEmpty, messageTooLong, tooManyFiles, filesNotYours],
+  refusals: [leadNotFound, alreadyAnswered, countryNotServed, statusMayNot, requestOver, answersStopped, requestFull, chargeMomentChanged, priceOutdated, creditsTooFew, messageEmpty, messageTooLong, tooManyFiles, contactDetailsBlocked, filesNotYours],
   allow: pros,
   audit: (input, output) => ({ subject: `lead:${input.lead}`, detail: { state: output.state } }),
   async run(call, input) {
@@ -39,7 +39,7 @@ export const answerLead = write({
     const { lead, request } = held;
     if (lead.answeredAt && lead.conversationId) {
       const first = await firstMessageOf(call, lead.conversationId, lead.proId);
-      if (first?.body !== input.text) refuse(alreadyAnswered);
+      if (first?.written !== input.text) refuse(alreadyAnswered);
       return viewLead(call, lead.id);
     }
 

@@ -4,7 +4,7 @@ import { findPeople } from '#identity';
 import type { Call } from '#kernel/operation.ts';
 import { assert } from '#kernel/refusal.ts';
 import type { Held } from './access.ts';
-import { keepConversation } from './store.ts';
+import { findLeadById, keepConversation } from './store.ts';
 
 export async function conversationOf(call: Call, { lead, request }: Held): Promise<string> {
   if (lead.conversationId) return lead.conversationId;
@@ -31,5 +31,7 @@ export type Written = { readonly author: string; readonly body: string; readonly
 export async function writeInto(call: Call, held: Held, { author, body, files = [], kind = 'text', filesAt }: Written): Promise<Message> {
   assert(author === held.lead.clientId || author === held.lead.proId, 'two people write in the conversation of a lead');
   const conversation = await conversationOf(call, held);
-  return writeMessage(call, { conversation, author: { person: author }, kind, body, files, ...(filesAt ? { filesAt } : {}) });
+  // LEAD-2: once the contact is paid, phone and e-mail may be exchanged. Read afresh: it may have been paid a moment ago.
+  const isPaid = (await call.db.maybe(findLeadById, [held.lead.id]))?.state === 'paid';
+  return writeMessage(call, { conversation, author: { person: author }, kind, body, files, ...(filesAt ? { filesAt } : {}), ...(isPaid ? { allowed: ['phone', 'email'] } : {}) });
 }

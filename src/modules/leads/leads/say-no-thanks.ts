@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { filesNotYours } from '#files';
-import { messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
+import { contactDetailsBlocked, messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
 import { members } from '#kernel/allow.ts';
 import { id, paragraphs } from '#kernel/input.ts';
 import { write } from '#kernel/operation.ts';
@@ -19,7 +19,7 @@ export const sayNoThanks = write({
   clauses: ['LEAD-3'],
   input: z.object({ lead: id(), text: paragraphs(2000, 0).default('').describe('A word to go with it, if you like') }),
   output: messageSent,
-  refusals: [leadNotFound, messageEmpty, messageTooLong, tooManyFiles, filesNotYours],
+  refusals: [leadNotFound, messageEmpty, messageTooLong, tooManyFiles, contactDetailsBlocked, filesNotYours],
   allow: members,
   audit: (input) => ({ subject: `lead:${input.lead}` }),
   async run(call, input) {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
+import { contactDetailsBlocked, messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
 import { filesNotYours } from '#files';
 import { members } from '#kernel/allow.ts';
 import { id, paragraphs } from '#kernel/input.ts';
@@ -25,7 +25,7 @@ export const writeMessage = write({
   clauses: ['LEAD-2', 'LEAD-3', 'LEAD-6', 'MSG-1'],
   input: z.object({ lead: id(), text: paragraphs(10_000, 0).default(''), files: z.array(id()).max(10).default([]) }),
   output: messageSent,
-  refusals: [leadNotFound, notAnsweredYet, contactUnpaid, messageEmpty, messageTooLong, tooManyFiles, filesNotYours],
+  refusals: [leadNotFound, notAnsweredYet, contactUnpaid, messageEmpty, messageTooLong, tooManyFiles, contactDetailsBlocked, filesNotYours],
   allow: members,
   audit: (input, output) => ({ subject: `lead:${input.lead}`, detail: { effect: output.effect } }),
   async run(call, input) {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { contactDetailsBlocked } from '#conversations';
 import { filesNotYours } from '#files';
 import type { Member } from '#kernel/actor.ts';
 import { members } from '#kernel/allow.ts';
@@ -7,10 +8,11 @@ import { isFinal } from '#kernel/lifecycle.ts';
 import { write, type Call } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { findMissing } from './completeness.ts';
+import { hideContactDetails } from './contact-details.ts';
 import { contact, detail, keepContact, keepDetail, keepNeed, need } from './keep-steps.ts';
 import { requestLife } from './lifecycle.ts';
 import { requestChangeSuspicious, requestEnded, requestIncomplete, requestNotFound, requestNotPublished, requestStepInvalid } from './refusals.ts';
-import { findExcerpts } from './rules.ts';
+import { findExcerpts, suspicionTexts } from './rules.ts';
 import { lockRequestOf, type RequestRow } from './store.ts';
 import { spreadChange } from './spread-change.ts';
 import { keepVersion } from './versions.ts';
@@ -25,7 +27,7 @@ export const changeRequest = write({
   clauses: ['LEAD-1', 'REF-2'],
   input: z.object({ request: id(), need: need.optional(), detail: detail.optional(), contact: contact.optional() }),
   output: requestView,
-  refusals: [requestNotFound, requestEnded, requestNotPublished, requestStepInvalid, filesNotYours, requestIncomplete, requestChangeSuspicious],
+  refusals: [requestNotFound, requestEnded, requestNotPublished, requestStepInvalid, filesNotYours, requestIncomplete, requestChangeSuspicious, contactDetailsBlocked],
   allow: members,
   audit: (input) => ({ subject: `request:${input.request}`, detail: { steps: ['need', 'detail', 'contact'].filter((step) => step in input) } }),
   async run(call, input) {
@@ -35,8 +37,9 @@ export const changeRequest = write({
     if (isFinal(requestLife, request.state)) refuse(requestEnded);
     if (request.state !== 'open' && request.state !== 'stopped') refuse(requestNotPublished);
 
-    const changed = await keepGiven(call, request, input);
-    refuseUnlessPublishable(call, request, changed);
+    const given = await keepGiven(call, request, input);
+    refuseUnlessPublishable(call, request, given);
+    const changed = await hideNewContactDetails(call, request, given);
 
     const parts = await keepVersion(call, changed, 'changed');
     const wider = changed.languages.some((language) => !request.languages.includes(language));
@@ -61,6 +64,15 @@ function refuseUnlessPublishable(call: Call<Member>, before: RequestRow, after: 
   if (missing.length > 0) refuse(requestIncomplete, {}, missing);
   const excerpts = before.body === after.body ? [] : findExcerpts(after.body).flatMap((found) => found.excerpts);
   if (excerpts.length > 0) refuse(requestChangeSuspicious, { found: { list: excerpts } });
+}
+
+/** MSG-2: what stood before was looked at when it was sent. */
+async function hideNewContactDetails(call: Call<Member>, before: RequestRow, after: RequestRow): Promise<RequestRow> {
+  const textsOf = ({ body, answers, fileIds }: RequestRow) => JSON.stringify([body, answers, fileIds]);
+  if (textsOf(before) === textsOf(after)) return after;
+  const { shown, contactDetails } = await hideContactDetails(call, after);
+  if (contactDetails) refuse(requestChangeSuspicious, { found: { text: suspicionTexts.contact_details } });
+  return shown;
 }
 
 /** A day that has come and gone since publication is no reason to refuse another change. */

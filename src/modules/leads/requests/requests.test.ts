@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import type { Member } from '#kernel/actor.ts';
+import { conversations } from '#conversations';
 import { leadsWorld, lyon, refused, refusalOf, vienne } from '../world.test-data.ts';
 
 const world = await leadsWorld();
@@ -69,8 +70,6 @@ describe('LEAD-1: posting a request', () => {
 
 describe('LEAD-1: the check', () => {
   test.each([
-    ['an address of mail', `${text} Écrivez à jean.dupont@example.com`],
-    ['a phone number', `${text} Appelez le 06 12 34 56 78`],
     ['somebody who looks for a job', 'Bonjour, je cherche un emploi d’électricien dans la région'],
     ['somebody who is fifteen', 'Bonjour j’ai 15 ans et mon ordinateur fait sauter le courant'],
   ])('LEAD-1 %s in the text goes to a person', async (_what, body) => {
@@ -81,12 +80,32 @@ describe('LEAD-1: the check', () => {
     expect(queue.items.find(({ id }) => id === request)?.found).toHaveLength(1);
   });
 
+  test.each([
+    ['an address of mail', 'Écrivez à jean.dupont@example.com', 'email', /jean|example/],
+    ['a phone number in words', 'Appelez le zéro six douze trente-quatre cinquante-six soixante-dix-huit', 'phone', /trente|soixante/],
+  ])('MSG-2 %s in the text is masked before pros read it, and the client is told', async (_what, more, kind, secret) => {
+    const client = await world.client();
+    const pro = await world.proWith(0);
+    const request = await world.draft(client, { text: `${text} ${more}` });
+    const sent = await as(client, does.submitRequest, { request });
+    expect(sent).toMatchObject({ state: 'open', leak: { mode: 'mask', can_contest: true, found: expect.arrayContaining([expect.objectContaining({ kind })]) } });
+    await world.engine.runJobs();
+    const { items } = await as(pro, does.listLeads, {});
+    const lead = items.find((item) => JSON.stringify(item).includes(request))!;
+    expect(JSON.stringify([lead, await as(pro, does.readLead, { lead: lead.id })])).not.toMatch(secret);
+
+    await as(client, conversations.operations.contestLeak, { leak: sent.leak!.id, statement: 'Ce n’est pas une coordonnée.' });
+    await as(world.moderator, conversations.operations.decideLeakContest, { leak: sent.leak!.id, outcome: 'lift', grounds: 'En effet, rien à masquer.' });
+    await world.engine.runJobs();
+    expect((await as(pro, does.readLead, { lead: lead.id })).text).toContain(more);
+  });
+
   test('LEAD-1 given back with a reason, corrected, sent again, approved', async () => {
     const client = await world.client();
-    const request = await world.draft(client, { text: `${text} Appelez le 06 12 34 56 78` });
+    const request = await world.draft(client, { text: `${text} Je cherche un emploi` });
     await as(client, does.submitRequest, { request });
-    await as(world.moderator, does.askForChange, { request, reason: 'contact_details', words: 'Retirez le numéro.' });
-    expect(await as(client, does.readRequest, { request })).toMatchObject({ state: 'returned', rejection: { reason: 'contact_details', words: 'Retirez le numéro.' } });
+    await as(world.moderator, does.askForChange, { request, reason: 'unclear', words: 'Retirez cette phrase.' });
+    expect(await as(client, does.readRequest, { request })).toMatchObject({ state: 'returned', rejection: { reason: 'unclear', words: 'Retirez cette phrase.' } });
     expect(await refusalOf(as(world.moderator, does.approveRequest, { request }))).toBe('request.already_checked');
     await as(client, does.saveRequestStep, { request, contact: { languages: ['fr'] } });
     expect(await as(client, does.submitRequest, { request })).toMatchObject({ state: 'checking' });

@@ -4,6 +4,8 @@ import type { Text } from '#kernel/text.ts';
 
 export type CheckFacts = {
   readonly text: string;
+  /** MSG-2: found, and the rule is that a person looks (`leak.mode` of requests is `flag`). */
+  readonly contactDetails: boolean;
   /** Requests that this client sent in the last 24 hours, without this one. */
   readonly sentLately: number;
   /** Requests of the client with the same service and text that still run. */
@@ -25,12 +27,6 @@ export const suspicionTexts = {
 
 export type Suspicion = keyof typeof suspicionTexts;
 
-const contactDetails = [
-  /[^\s@]+\s*(?:@|\(at\)|\[at\]|\barobase\b|\bchiocciola\b|\barroba\b)\s*[^\s@]+\.[a-z]{2,}/i,
-  /(?:\+|00|\b0)(?:[\s./()-]*\d){8,13}/,
-  /\b(?:https?:\/\/|www\.)\S+/i,
-  /\b(?:whats ?app|telegram|instagram|facebook|messenger)\b/i,
-];
 const lookingForJob = [
   /\b(?:cherche|recherche)\s+(?:un\s+|du\s+)?(?:emploi|travail|job|stage|poste|alternance)\b/i,
   /\bcerco\s+(?:un\s+)?(?:lavoro|impiego|stage|tirocinio)\b/i,
@@ -43,7 +39,7 @@ const writtenByMinor = [
   /\bich bin\s+1[0-7](?:\s+jahre)?\b/i, /\btengo\s+1[0-7]\s+años\b/i,
 ];
 
-const wordings = { contact_details: contactDetails, looks_for_job: lookingForJob, minor: writtenByMinor } as const;
+const wordings = { looks_for_job: lookingForJob, minor: writtenByMinor } as const;
 
 /** What in the text gave rise to a suspicion, word for word; for the person who decides. */
 export function findExcerpts(text: string): { suspicion: keyof typeof wordings; excerpts: string[] }[] {
@@ -56,7 +52,7 @@ export function findExcerpts(text: string): { suspicion: keyof typeof wordings; 
 export function findSuspicions(facts: CheckFacts): Suspicion[] {
   const worded = new Set<Suspicion>(findExcerpts(facts.text).map(({ suspicion }) => suspicion));
   const holds: Readonly<Record<Suspicion, boolean>> = {
-    contact_details: worded.has('contact_details'),
+    contact_details: facts.contactDetails,
     many_requests: facts.sentLately >= mostInADay,
     same_request: facts.sameRunning > 0,
     looks_for_job: worded.has('looks_for_job'),

@@ -111,6 +111,8 @@ export const saveDetail = statement('leads.save_request_detail', `
   where id = $1`);
 export const saveContact = statement('leads.save_request_contact', `
   update requests set phone = $2, share_phone = $3, languages = $4, updated_at = $5 where id = $1`);
+/** MSG-2: the texts as everybody may see them. */
+export const saveShown = statement('leads.save_request_shown', `update requests set body = $2, answers = $3 where id = $1`);
 export const saveSuspicions = statement('leads.save_request_suspicions', `update requests set suspicions = $2 where id = $1`);
 export const saveRejection = statement('leads.save_request_rejection', `
   update requests set reject_reason = $2, reject_words = $3 where id = $1`);

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { contactDetailsBlocked } from '#conversations';
 import { members } from '#kernel/allow.ts';
 import { id } from '#kernel/input.ts';
 import { write } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
+import { hideContactDetails } from './contact-details.ts';
 import { findMissing } from './completeness.ts';
 import { moveRequest } from './lifecycle.ts';
 import { publishRequest } from './publish.ts';
@@ -18,10 +20,10 @@ export const submitRequest = write({
   description: 'Sent again while it is being checked or already open, it changes nothing and answers its state.',
   method: 'POST',
   path: '/requests/{request}/submission',
-  clauses: ['LEAD-1', 'LEAD-4'],
+  clauses: ['LEAD-1', 'LEAD-4', 'MSG-2'],
   input: z.object({ request: id() }),
   output: requestView,
-  refusals: [requestNotFound, requestSubmitted, requestIncomplete],
+  refusals: [requestNotFound, requestSubmitted, requestIncomplete, contactDetailsBlocked],
   allow: members,
   audit: (input, output) => ({ subject: `request:${input.request}`, detail: { state: output.state } }),
   async run(call, input) {
@@ -33,15 +35,16 @@ export const submitRequest = write({
     const missing = findMissing(request, call.now);
     if (missing.length > 0) refuse(requestIncomplete, {}, missing);
 
+    const { shown, contactDetails } = await hideContactDetails(call, request);
     const aDayAgo = call.now.subtract({ hours: 24 });
-    const { submitted, same } = await call.db.one(countRecent, [request.clientId, request.id, aDayAgo, request.service, request.body]);
-    const suspicions = findSuspicions({ text: request.body, sentLately: submitted, sameRunning: same, sentBack: request.rejectReason !== null });
+    const { submitted, same } = await call.db.one(countRecent, [request.clientId, request.id, aDayAgo, request.service, shown.body]);
+    const suspicions = findSuspicions({ text: shown.body, contactDetails, sentLately: submitted, sameRunning: same, sentBack: request.rejectReason !== null });
     const verdict = judgeRequest(suspicions);
 
     await moveRequest(call, request, 'submit');
     await call.db.run(saveSuspicions, [request.id, suspicions]);
-    await keepVersion(call, request, 'sent');
-    if (verdict.outcome === 'publish') await publishRequest(call, { ...request, state: 'checking' }, verdict);
+    await keepVersion(call, shown, 'sent');
+    if (verdict.outcome === 'publish') await publishRequest(call, { ...shown, state: 'checking' }, verdict);
     else await call.emit('leads.request_to_check', { request: request.id });
 
     return viewRequest(call, await call.db.one(lockRequestOf, [request.id, call.actor.id]));

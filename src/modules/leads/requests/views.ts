@@ -1,5 +1,6 @@
 // Requests as their clients and the moderators see them. What pros see of a request is in leads/views.ts.
 import * as z from 'zod';
+import { findLeakOf, leakView } from '#conversations';
 import { filesById, fileView } from '#files';
 import { findService, marketOf } from '#catalogue';
 import type { Call } from '#kernel/operation.ts';
@@ -40,6 +41,7 @@ export const requestView = requestSummary.extend({
   files: z.array(fileView),
   share_phone: z.boolean(),
   phone: z.string().nullable().describe('Only you see it here; pros see it when the contact is paid, if you share it'),
+  leak: leakView.nullable().describe('MSG-2: what was found when it was sent'),
   languages: z.array(z.string()),
   submitted_at: z.string().nullable(),
   rejection: z.object({ reason: z.string(), words: z.string() }).nullable(),
@@ -87,6 +89,7 @@ export async function viewRequest(call: Pick<Call, 'db' | 'now' | 'locale'>, row
     files: row.fileIds.flatMap((id) => files.get(id) ?? []),
     share_phone: row.sharePhone,
     phone: row.phone,
+    leak: (await findLeakOf(call, `request:${row.id}`))?.view ?? null,
     languages: row.languages,
     submitted_at: row.submittedAt?.toString() ?? null,
     rejection: row.rejectReason ? { reason: row.rejectReason, words: row.rejectWords ?? '' } : null,

@@ -35,6 +35,22 @@ const readAnswer: Text = { fr: 'Lire la réponse', it: 'Leggi la risposta', en: 
 const openIt: Text = { fr: 'Ouvrir', it: 'Apri', en: 'Open', de: 'Öffnen', es: 'Abrir' };
 const seeClaim: Text = { fr: 'Voir la demande et sa décision', it: 'Vedi la domanda e la decisione', en: 'See the claim and its decision', de: 'Antrag und Entscheidung ansehen', es: 'Ver la petición y su decisión' };
 
+const readDecision: Text = { fr: 'Lire la décision', it: 'Leggi la decisione', en: 'Read the decision', de: 'Entscheidung lesen', es: 'Leer la decisión' };
+const yourText: Text = {
+  fr: 'Vous recevez cet e-mail parce que vous avez contesté un passage masqué. Il ne peut pas être désactivé.',
+  it: 'Ricevi questa e-mail perché hai fatto ricorso contro un testo oscurato. Non si può disattivare.',
+  en: 'You get this e-mail because you appealed against hidden text. It cannot be switched off.',
+  de: 'Sie erhalten diese E-Mail, weil Sie Einspruch gegen ausgeblendeten Text eingelegt haben. Sie lässt sich nicht abschalten.',
+  es: 'Recibes este correo porque recurriste un texto oculto. No se puede desactivar.',
+};
+const yourConversation: Text = {
+  fr: 'Vous recevez cet e-mail parce qu’il concerne une de vos conversations. Il ne peut pas être désactivé.',
+  it: 'Ricevi questa e-mail perché riguarda una tua conversazione. Non si può disattivare.',
+  en: 'You get this e-mail because it concerns one of your conversations. It cannot be switched off.',
+  de: 'Sie erhalten diese E-Mail, weil sie eine Ihrer Unterhaltungen betrifft. Sie lässt sich nicht abschalten.',
+  es: 'Recibes este correo porque afecta a una de tus conversaciones. No se puede desactivar.',
+};
+
 export const workLetters: readonly Letter[] = [
   {
     event: 'leads.lead_offered',
@@ -370,5 +386,95 @@ export const workLetters: readonly Letter[] = [
     ],
     action: openIt,
     because: yourRole,
+  },
+  {
+    event: 'conversations.leak_lifted',
+    subject: { fr: 'Votre texte est rétabli', it: 'Il tuo testo è stato ripristinato', en: 'Your text is restored', de: 'Ihr Text ist wiederhergestellt', es: 'Tu texto se ha restablecido' },
+    paragraphs: [
+      {
+        fr: 'Vous aviez contesté un passage masqué. Notre équipe vous donne raison : votre texte se lit de nouveau en entier.',
+        it: 'Avevi fatto ricorso contro un testo oscurato. Il nostro team ti dà ragione: il testo si legge di nuovo per intero.',
+        en: 'You appealed against hidden text. Our team agrees with you: your text can be read in full again.',
+        de: 'Sie hatten Einspruch gegen ausgeblendeten Text eingelegt. Unser Team gibt Ihnen recht: Ihr Text ist wieder ganz zu lesen.',
+        es: 'Recurriste un texto oculto. Nuestro equipo te da la razón: tu texto vuelve a leerse entero.',
+      },
+    ],
+    action: openIt,
+    because: yourText,
+  },
+  {
+    event: 'conversations.leak_confirmed',
+    subject: { fr: 'Le passage reste masqué', it: 'Il testo resta oscurato', en: 'The text stays hidden', de: 'Der Text bleibt ausgeblendet', es: 'El texto sigue oculto' },
+    paragraphs: [
+      {
+        fr: 'Notre équipe a vérifié le passage masqué : ce sont des coordonnées, et elles ne s’échangent pas encore à ce stade (règle MSG-2). La décision et ses motifs se lisent sous votre texte.',
+        it: 'Il nostro team ha verificato il testo oscurato: sono recapiti, e in questa fase non si possono ancora scambiare (regola MSG-2). La decisione e i motivi si leggono sotto il tuo testo.',
+        en: 'Our team checked the hidden text: it is contact details, and these cannot be exchanged at this stage yet (rule MSG-2). The decision and its grounds are read under your text.',
+        de: 'Unser Team hat den ausgeblendeten Text geprüft: Es sind Kontaktdaten, und diese dürfen in dieser Phase noch nicht ausgetauscht werden (Regel MSG-2). Die Entscheidung und ihre Gründe stehen unter Ihrem Text.',
+        es: 'Nuestro equipo ha revisado el texto oculto: son datos de contacto, y en esta fase aún no se pueden intercambiar (regla MSG-2). La decisión y sus motivos se leen debajo de tu texto.',
+      },
+    ],
+    action: openIt,
+    because: yourText,
+  },
+  {
+    event: 'conversations.leak_contested',
+    subject: { fr: 'Passage masqué contesté', it: 'Ricorso contro un testo oscurato', en: 'Hidden text contested', de: 'Einspruch gegen ausgeblendeten Text', es: 'Recurso contra un texto oculto' },
+    paragraphs: [
+      {
+        fr: 'Une personne conteste un passage masqué dans l’un de ses textes. À vérifier et trancher.',
+        it: 'Una persona ha fatto ricorso contro il testo oscurato in un suo messaggio. Da verificare e decidere.',
+        en: 'Somebody contests text that was hidden in what they wrote. To be checked and decided.',
+        de: 'Jemand erhebt Einspruch gegen ausgeblendeten Text in einer eigenen Nachricht. Bitte prüfen und entscheiden.',
+        es: 'Una persona ha recurrido el texto oculto en un escrito suyo. Hay que revisarlo y decidir.',
+      },
+    ],
+    action: openIt,
+    because: yourRole,
+  },
+  {
+    event: 'conversations.breach_reported',
+    subject: { fr: 'Signalement {reference}', it: 'Segnalazione {reference}', en: 'Report {reference}', de: 'Meldung {reference}', es: 'Denuncia {reference}' },
+    paragraphs: [
+      {
+        fr: 'Le signalement {reference} attend une décision : affaires hors de la plateforme ou publicité (règle MSG-3).',
+        it: 'La segnalazione {reference} attende una decisione: affari fuori dalla piattaforma o pubblicità (regola MSG-3).',
+        en: 'Report {reference} waits for a decision: dealings outside the platform, or marketing (rule MSG-3).',
+        de: 'Die Meldung {reference} wartet auf eine Entscheidung: Geschäfte außerhalb der Plattform oder Werbung (Regel MSG-3).',
+        es: 'La denuncia {reference} espera una decisión: tratos fuera de la plataforma o publicidad (regla MSG-3).',
+      },
+    ],
+    action: openIt,
+    because: yourRole,
+  },
+  {
+    event: 'conversations.breach_confirmed',
+    subject: { fr: 'Manquement confirmé : {reference}', it: 'Violazione confermata: {reference}', en: 'Breach confirmed: {reference}', de: 'Verstoß bestätigt: {reference}', es: 'Infracción confirmada: {reference}' },
+    paragraphs: [
+      {
+        fr: 'Notre équipe a confirmé un signalement qui vous concerne ({reference}, règle MSG-3). La décision, ses motifs et ses suites se lisent en ligne.',
+        it: 'Il nostro team ha confermato una segnalazione che ti riguarda ({reference}, regola MSG-3). La decisione, i motivi e le conseguenze si leggono online.',
+        en: 'Our team has confirmed a report that concerns you ({reference}, rule MSG-3). The decision, its grounds and what follows can be read online.',
+        de: 'Unser Team hat eine Meldung bestätigt, die Sie betrifft ({reference}, Regel MSG-3). Die Entscheidung, ihre Gründe und die Folgen lesen Sie online.',
+        es: 'Nuestro equipo ha confirmado una denuncia que te concierne ({reference}, regla MSG-3). La decisión, sus motivos y sus consecuencias se leen en línea.',
+      },
+    ],
+    action: readDecision,
+    because: yourConversation,
+  },
+  {
+    event: 'conversations.breach_report_decided',
+    subject: { fr: 'Votre signalement {reference} est tranché', it: 'La tua segnalazione {reference} è decisa', en: 'Your report {reference} is decided', de: 'Ihre Meldung {reference} ist entschieden', es: 'Tu denuncia {reference} está decidida' },
+    paragraphs: [
+      {
+        fr: 'Notre équipe a examiné votre signalement {reference}. La décision et ses motifs se lisent en ligne. Merci de nous avoir prévenus.',
+        it: 'Il nostro team ha esaminato la tua segnalazione {reference}. La decisione e i motivi si leggono online. Grazie di averci avvisato.',
+        en: 'Our team has looked into your report {reference}. The decision and its grounds can be read online. Thank you for telling us.',
+        de: 'Unser Team hat Ihre Meldung {reference} geprüft. Die Entscheidung und ihre Gründe lesen Sie online. Danke für den Hinweis.',
+        es: 'Nuestro equipo ha examinado tu denuncia {reference}. La decisión y sus motivos se leen en línea. Gracias por avisarnos.',
+      },
+    ],
+    action: readDecision,
+    because: yourConversation,
   },
 ];

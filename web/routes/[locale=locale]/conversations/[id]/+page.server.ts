@@ -2,7 +2,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { act, read, refused, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
+import { readDecisions, reasonOf } from '#web/reason.ts';
 import { sendFiles } from '#web/uploads.ts';
+import type { FoundLeak } from '#web/masked.ts';
 import { readSubject } from './subject.ts';
 
 const LAST = 2_000_000_000;
@@ -18,13 +20,17 @@ export const load = async (event) => {
   if (role !== 'operator' && last && last.number > (talk.last_read_number ?? 0)) {
     await event.locals.door.perform('conversations.markRead', { conversation, message: last.id });
   }
+  const decisions = await readDecisions(event, talk.items.flatMap(({ leak }: { leak: FoundLeak | null }) => (leak ? [leak.decision, leak.settlement] : [])));
   return {
     ...talk,
+    reasons: Object.fromEntries([...decisions].map(([id, decision]) => [id, reasonOf(decision)])),
     role: role as 'client' | 'pro' | 'operator',
     me,
     readings: role === 'operator' ? [] : (await read(event, 'conversations.listReadings', { conversation, limit: 20 })).items,
     subject: role === 'operator' ? null : await readSubject(event, talk.conversation, role),
     sent: event.url.searchParams.get('sent'),
+    reported: event.url.searchParams.get('reported'),
+    reportedUntil: event.url.searchParams.get('until'),
   };
 };
 
@@ -35,6 +41,15 @@ export const actions = {
     const message = { lead: typed.lead, text: typed.text ?? '', files: sent.files.map(({ id }) => id) };
     const { status, data } = sent.refusal ? refused(event, sent.refusal) : await act(event, 'leads.writeMessage', message, done(event));
     return fail(status, { ...data, kept: sent.files });
+  },
+  contest: async (event) => {
+    const { leak, statement } = await values(event);
+    return act(event, 'conversations.contestLeak', { leak, statement }, () => redirect(303, href(`/conversations/${event.params.id}?sent=contested#latest`)));
+  },
+  report: async (event) => {
+    const { kind, statement } = await values(event);
+    return act(event, 'conversations.reportBreach', { conversation: event.params.id, kind, statement }, ({ reference, due_at: due }: { reference: string; due_at: string }) =>
+      redirect(303, href(`/conversations/${event.params.id}?reported=${reference}&until=${encodeURIComponent(due)}`)));
   },
   no_thanks: async (event) => {
     const { lead } = await values(event);

@@ -2,7 +2,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
-import { reasonOf } from '#web/reason.ts';
+import { readDecisions, reasonOf } from '#web/reason.ts';
 import { stepAddress } from '../new/steps.ts';
 import { readTerms } from '../terms.ts';
 import { readBadges, readRatings, sorted, SORTS, type Answer } from './answer.ts';
@@ -17,6 +17,7 @@ export const load = async (event) => {
     readRatings(event, given.map(({ pro }) => pro.id)),
     readBadges(event, given.map(({ pro }) => pro.id)),
   ]);
+  const decisions = await readDecisions(event, request.leak ? [request.leak.decision, request.leak.settlement] : []);
   const unreadIds = new Set(unread.items.map((one: { id: string }) => one.id));
   const query = event.url.searchParams;
   const sort = SORTS.find((one) => one === query.get('sort')) ?? 'arrival';
@@ -25,6 +26,7 @@ export const load = async (event) => {
 
   return {
     request,
+    leakReasons: Object.fromEntries([...decisions].map(([id, found]) => [id, reasonOf(found)])),
     reason: decision ? reasonOf(decision) : null,
     answers: sorted(favourites ? answers.filter((answer) => answer.favourite) : answers, sort),
     given: given.map(({ lead, pro, state }) => ({ lead, name: pro.name, declined: state === 'no_thanks' })),
@@ -43,6 +45,10 @@ export const actions = {
   reopen: (event) => change(event, 'leads.reopenAnswers'),
   close: async (event) => act(event, 'leads.closeRequest', outcomeOf(event, await values(event)), () => redirect(303, here(event)), {}),
   outcome: async (event) => act(event, 'leads.sayOutcome', outcomeOf(event, await values(event)), () => redirect(303, here(event, 'outcome')), {}),
+  contest: async (event) => {
+    const { leak, statement } = await values(event);
+    return act(event, 'conversations.contestLeak', { leak, statement }, () => redirect(303, href(`/requests/${event.params.id}`)));
+  },
   no_thanks: async (event) => {
     const { lead, text } = await values(event);
     return act(event, 'leads.sayNoThanks', { lead, ...(text ? { text } : {}) }, () => redirect(303, `${here(event, 'no_thanks')}#answers`));
