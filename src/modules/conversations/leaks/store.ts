@@ -31,6 +31,10 @@ const columns = `l.id, l.subject, l.message_id as "messageId", l.conversation_id
   l.state, l.decision_id as "decisionId", l.found_at as "foundAt", l.statement, l.contested_at as "contestedAt", l.due_at as "dueAt",
   l.settlement_id as "settlementId", l.settled_at as "settledAt"`;
 
+/** ACC-7 */
+export const forgetLeaksOf = statement('conversations.forget_leaks_of', `
+  update leaks set texts = '[{"part": "erased", "original": "", "findings": []}]', statement = case when statement is null then null else '–' end
+  where author_id = $1 and texts <> '[{"part": "erased", "original": "", "findings": []}]'`);
 export const keepLeak = statement<LeakRow>('conversations.keep_leak', `
   insert into leaks as l (id, subject, message_id, conversation_id, kind, market, author_id, mode, texts, state, decision_id, found_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, 'found', $10, $11) returning ${columns}`);

@@ -83,8 +83,8 @@ describe('LEAD-1: a published request is changed', () => {
   test('LEAD-1 what a person would first have to look at is refused, and nothing is changed', async () => {
     const client = await world.client();
     const request = await world.published(client, { text });
-    const no = await refused(as(client, does.changeRequest, { request, detail: { answers, place: lyon.id, text: `${text} Appelez le 06 12 34 56 78` } }));
-    expect([no.kind.code, no.facts]).toEqual(['request.change_suspicious', { found: { list: ['06 12 34 56 78'] } }]);
+    const no = await refused(as(client, does.changeRequest, { request, detail: { answers, place: lyon.id, text: `${text} Je cherche un emploi` } }));
+    expect([no.kind.code, no.facts]).toEqual(['request.change_suspicious', { found: { list: ['cherche un emploi'] } }]);
     expect(await refusalOf(as(client, does.changeRequest, { request, detail: { answers: {}, text } }))).toBe('request.incomplete');
     expect(await as(client, does.readRequest, { request })).toMatchObject({ text, changes: [], place: 'Lyon' });
   });
@@ -101,7 +101,7 @@ describe('LEAD-1: a published request is changed', () => {
 
   test('ACC-7 who leaves takes along the postal code, and whole what nobody was shown; what pros read stays', async () => {
     const client = await world.client();
-    const [shown, unshown] = [await world.published(client, { text }), await world.draft(client, { text: `${text} Appelez le 06 12 34 56 78` })];
+    const [shown, unshown] = [await world.published(client, { text }), await world.draft(client, { text: `${text} Je cherche un emploi` })];
     await as(client, does.submitRequest, { request: unshown });
     await within(world.engine, { kind: 'system', task: 'test' }, (call) => leaveLeads(call, client.id));
     expect(await world.count(`request_versions where request_id = '${shown}' and body = '${text}' and postal_code is null`)).toBe(1);
@@ -118,13 +118,13 @@ describe('LEAD-1: a published request is changed', () => {
 describe('LEAD-1: the operator asks for a change', () => {
   test('LEAD-1 given back, changed, sent again: nothing lost, and a person sees what was changed', async () => {
     const client = await world.client();
-    const request = await world.draft(client, { text: `${text} Appelez le 06 12 34 56 78` });
+    const request = await world.draft(client, { text: `${text} Je cherche un emploi` });
     await as(client, does.submitRequest, { request });
     const seen = await as(world.moderator, does.inspectRequest, { request });
-    expect(seen).toMatchObject({ noticed: [{ suspicion: 'contact_details', excerpts: ['06 12 34 56 78'] }], client: { requests: { sent: 0, rejected: 0 } }, since_last_sending: [] });
+    expect(seen).toMatchObject({ noticed: [{ suspicion: 'looks_for_job', excerpts: ['cherche un emploi'] }], client: { requests: { sent: 0, rejected: 0 } }, since_last_sending: [] });
     expect(seen.not_given).toContain('Budget');
-    await as(world.moderator, does.askForChange, { request, reason: 'contact_details', words: 'Retirez le numéro.' });
-    expect(await as(client, does.readRequest, { request })).toMatchObject({ state: 'returned', rejection: { reason: 'contact_details', words: 'Retirez le numéro.' }, text: expect.stringContaining('06 12'), place: 'Lyon' });
+    await as(world.moderator, does.askForChange, { request, reason: 'unclear', words: 'Retirez la phrase.' });
+    expect(await as(client, does.readRequest, { request })).toMatchObject({ state: 'returned', rejection: { reason: 'unclear', words: 'Retirez la phrase.' }, text: expect.stringContaining('emploi'), place: 'Lyon' });
     expect(await refusalOf(as(world.moderator, does.askForChange, { request, reason: 'unclear', words: 'Encore ?' }))).toBe('request.already_checked');
 
     await as(client, does.saveRequestStep, { request, detail: { answers, place: lyon.id, text } });

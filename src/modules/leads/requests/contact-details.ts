@@ -3,6 +3,7 @@ import { findService } from '#catalogue';
 import { checkTexts, findLeakOf, keepFound } from '#conversations';
 import { filesById, maskFileName } from '#files';
 import type { Call, Task } from '#kernel/operation.ts';
+import { keepVersion } from './versions.ts';
 import { findRequest, saveShown, type RequestRow } from './store.ts';
 
 type Shown = { readonly shown: RequestRow; /** Left as they are: a person looks first. */ readonly contactDetails: boolean };
@@ -29,7 +30,8 @@ export const restoreTexts: Task = {
     const found = await findLeakOf(call, `request:${id}`);
     const request = await call.db.maybe(findRequest, [id]);
     if (found?.view.state !== 'lifted' || !request || request.state === 'draft') return;
-    await replaceTexts(call, request, found.originals);
+    const shown = await replaceTexts(call, request, found.originals);
+    await keepVersion(call, shown, 'changed');
     await call.tell([request.clientId], `request:${id}`);
   },
 };
