@@ -7,7 +7,7 @@ import { viewPayment } from './payments/views.ts';
 import { packName } from './words.ts';
 
 export const paymentsHeld: HoldingSource = async (call, reader, page) =>
-  (await call.db.many(listPaymentsOf, pageParameters(reader, page))).map((row) => {
+  (await call.db.many(listPaymentsOf, [...pageParameters(reader, page), null])).map((row) => {
     const { checkout_url: _address, ...view } = viewPayment(row, reader.locale);
     return { kind: 'payment', id: row.id, at: row.startedAt, by: 'me', title: `${packName(row.pack)[reader.locale]}, ${formatMoney(money(row.grossMinor, row.currency), reader.locale)}`, text: view.failure?.sentence ?? null, path: `/credits/checkout/${row.id}`, data: view };
   });

@@ -4,7 +4,7 @@ import { listClaimsOfPro, listQuestionsHeld } from './refund-claims/store.ts';
 import { viewClaim } from './refund-claims/views.ts';
 
 export const claimsHeld: HoldingSource = async (call, reader, page) =>
-  (await call.db.many(listClaimsOfPro, pageParameters(reader, page))).map((row) => ({
+  (await call.db.many(listClaimsOfPro, [...pageParameters(reader, page), null])).map((row) => ({
     kind: 'refund_claim', id: row.id, at: row.openedAt, by: 'me', title: row.reference, text: [row.statement, row.contestStatement].filter(Boolean).join('\n\n'), path: `/refund-claims/${row.id}`, data: viewClaim(row),
   }));
 

@@ -14,7 +14,7 @@ export const requestsHeld: HoldingSource = async (call, reader, page) =>
   });
 
 export const contactsHeld: HoldingSource = async (call, reader, page) => {
-  const rows = await call.db.many(listContactsOfPro, pageParameters(reader, page));
+  const rows = await call.db.many(listContactsOfPro, [...pageParameters(reader, page), null]);
   return Promise.all(rows.map(async ({ id, chargedAt: at, leadId, proId: _pro, ...rest }) => {
     const request = await call.db.one(findRequest, [rest.requestId]);
     return { kind: 'contact' as const, id, at, by: 'me' as const, title: `${request.reference} · ${serviceOf(request, reader.locale).name}`, text: request.body, path: `/leads/${leadId}`, data: { lead: leadId, ...rest } };

@@ -4,6 +4,7 @@ import { complianceLetters, farewellLetters } from './letters/compliance.ts';
 import { identityLetters } from './letters/identity.ts';
 import { reputationLetters } from './letters/reputation.ts';
 import { accountLetter, farewellLetter, workLetter } from './letters/send-letters.ts';
+import { supportLetters } from './letters/support.ts';
 import { workLetters } from './letters/work.ts';
 import { listNotificationSwitches } from './kinds/list-notification-switches.ts';
 import { readSwitchLink } from './kinds/read-switch-link.ts';
@@ -23,5 +24,5 @@ export { forgetPerson } from './mails/forget.ts';
 export const notifications = {
   name: 'notifications',
   operations: { listMyMails, resendMail, listMailbox, listNotificationSwitches, setNotificationSwitch, readSwitchLink, useSwitchLink },
-  tasks: [deliverMail, forgetMail, ...identityLetters.map(accountLetter), ...[...workLetters, ...reputationLetters, ...complianceLetters].map(workLetter), ...farewellLetters.map(farewellLetter)],
+  tasks: [deliverMail, forgetMail, ...identityLetters.map(accountLetter), ...[...workLetters, ...reputationLetters, ...complianceLetters, ...supportLetters].map(workLetter), ...farewellLetters.map(farewellLetter)],
 } satisfies Module;

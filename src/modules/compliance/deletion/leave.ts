@@ -8,12 +8,14 @@ import { erasePerson } from '#identity';
 import type { Call, Task } from '#kernel/operation.ts';
 import { leaveLeads } from '#leads';
 import { forgetPerson } from '#notifications';
+import { leaveSupport } from '#support';
 import { dropExportsOf } from '../exports/drop-exports.ts';
 
 export type Leaver = { readonly id: string; readonly email: string };
 
 export async function leaveEverything(call: Call, { id, email }: Leaver, pseudonym: string): Promise<void> {
   await leaveHelp(call, id);
+  await leaveSupport(call, id);
   await forgetPerson(call, id, email);
   await dropExportsOf(call, id);
   await leaveLeads(call, id);
@@ -32,6 +34,7 @@ export const leaveAgain: Task = {
   name: 'compliance.leaveAgain',
   async run(call, payload) {
     const [id, pseudonym] = [String(payload['person']), String(payload['pseudonym'])];
+    await leaveSupport(call, id);
     await leaveLeads(call, id);
     await leaveBilling(call, id);
     await leaveConversations(call, id, pseudonym);

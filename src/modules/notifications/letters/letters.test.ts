@@ -4,9 +4,10 @@ import { compose } from '../mails/compose.ts';
 import { complianceLetters, farewellLetters } from './compliance.ts';
 import { identityLetters } from './identity.ts';
 import { reputationLetters } from './reputation.ts';
+import { supportLetters } from './support.ts';
 import { workLetters } from './work.ts';
 
-const letters = [...identityLetters, ...workLetters, ...reputationLetters, ...complianceLetters, ...farewellLetters];
+const letters = [...identityLetters, ...workLetters, ...reputationLetters, ...complianceLetters, ...farewellLetters, ...supportLetters];
 const places = (text: string) => [...text.matchAll(/\{([a-z_]+)\}/g)].map((match) => match[1]).sort().join(' ');
 
 describe.each(letters.map((letter) => [letter.event, letter] as const))('the letter of %s', (_event, letter) => {
