@@ -44,6 +44,7 @@ function ofPro(): NavItem[] {
     { path: '/profile', label: m.nav_profile() },
     group(m.nav_help(), [
       { path: '/help', label: m.nav_help() },
+      { path: '/support', label: m.support_title() },
       { path: '/rules', label: m.nav_rules() },
     ]),
   ];
@@ -53,6 +54,7 @@ function ofOperator(person: Person): NavItem[] {
   return [
     { path: '/operator', label: m.nav_desk() },
     ...(has(person, 'support', 'follow-up', 'admin') ? [{ path: '/operator/refund-claims', label: m.nav_refund_claims() }] : []),
+    { path: '/operator/support', label: m.support_title() },
     ...(has(person, 'moderator') ? [{ path: '/operator/requests', label: m.checks_title() }] : []),
     ...(has(person, 'moderator') ? [{ path: '/operator/review-reports', label: m.reputation_desk_reports() }] : []),
     ...(has(person, 'certifier') ? [{ path: '/operator/badges', label: m.reputation_desk_badges() }] : []),
