@@ -64,7 +64,7 @@ export async function leadToPlace(call: Call, ticket: TicketRow, place: Matter, 
     byOperator: call.actor.kind === 'operator', ...(grounds ? { grounds } : {}), ...(closed.reopenUntil ? { contestUntil: closed.reopenUntil } : {}),
   });
   const led = await call.db.one(leadTicket, [ticket.id, place.key, decision]);
-  await say(call, led, { author: 'system', kind: 'note', body: [place.way.why[ticket.locale], grounds, `${place.way.link[ticket.locale]}: ${call.ports.origin}/${ticket.locale}${place.way.path}`].filter(Boolean).join('\n\n') });
+  await say(call, led, { author: 'system', kind: 'note', body: [place.way.why[ticket.locale], grounds, `${place.way.link[ticket.locale]}\n${call.ports.origin}/${ticket.locale}${place.way.path}`].filter(Boolean).join('\n\n') });
   await tell(call, led, 'support.ticket_led_to_place', { place: { text: place.name }, why: { text: place.way.why } });
   return led;
 }
