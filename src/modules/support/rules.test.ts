@@ -66,6 +66,11 @@ describe('MSG-9 what has its own place is recognised in the text', () => {
     expect(judged('other', 'C’est un litige', 'visitor')).toBe('ticket');
   });
 
+  test('MSG-9 a matter that speaks of a place by itself is not taken for it', () => {
+    expect(judged('claim_progress', 'Ma demande de remboursement aurait dû être décidée hier')).toBe('ticket');
+    expect(judged('payment_failed', 'Débité deux fois : je voudrais être remboursé du doublon')).toBe('ticket');
+  });
+
   test('MSG-9 a matter that is a place stays one, whatever is written', () => expect(judged('refund', 'Bonjour')).toBe('refund: null'));
 });
 

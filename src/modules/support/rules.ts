@@ -23,7 +23,7 @@ export function judgeMatter(matter: Matter, text: string, who: AskedAs): Judged 
   if (matter.way.kind === 'place') return { outcome: 'place', matter, said: null };
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   for (const [key, pattern] of signs) {
-    const place = matterFor(key, who);
+    const place = matter.way.speaksOf?.includes(key) ? null : matterFor(key, who);
     const match = place && pattern.exec(plain);
     if (match) return { outcome: 'place', matter: place, said: wordsAt(text, match.index, match[0].length) };
   }

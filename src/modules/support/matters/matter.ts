@@ -26,6 +26,8 @@ export type Ticket = {
   readonly ask: Text;
   /** Empty: it stands for itself. */
   readonly subjects: readonly SubjectKind[];
+  /** Places that people name here without asking for them: not recognised in the text. */
+  readonly speaksOf?: readonly string[];
 };
 
 export type Matter = {

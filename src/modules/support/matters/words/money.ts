@@ -13,6 +13,7 @@ export const payments: MatterGroup = {
       way: {
         kind: 'ticket',
         subjects: ['payment'],
+        speaksOf: ['refund'],
         ask: {
           fr: 'Choisissez le paiement et écrivez ce que montre votre banque. N’envoyez jamais le numéro de votre carte.',
           it: 'Scegli il pagamento e scrivi che cosa mostra la tua banca. Non inviare mai il numero della carta.',

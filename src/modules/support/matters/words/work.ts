@@ -166,6 +166,7 @@ export const contacts: MatterGroup = {
       way: {
         kind: 'ticket',
         subjects: ['refund_claim'],
+        speaksOf: ['refund', 'refund_refused'],
         ask: {
           fr: 'Choisissez la demande. Rien n’est perdu : elle reste en tête de la file. La décision elle-même se prend dans son dossier.',
           it: 'Scegli la domanda. Nulla è perso: resta in cima alla coda. La decisione si prende nella sua pratica.',
