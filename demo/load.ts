@@ -8,6 +8,7 @@ import { playEurope } from './stories/europe.ts';
 import { playGuarantee } from './stories/guarantee.ts';
 import { playLyon } from './stories/lyon.ts';
 import { playReputation } from './stories/reputation.ts';
+import { playSupport } from './stories/support.ts';
 import { demoPassword, Story } from './story.ts';
 
 const name = 'first';
@@ -35,6 +36,7 @@ export async function loadDemo(application: Application, say: (line: string) => 
   await playEurope(europe, cast);
   say('  papers and reviews');
   await playReputation(new Story(application, `${name}-reputation`, load.beganAt), cast);
+  await playSupport(new Story(application, `${name}-support`, load.beganAt), cast);
   await db.run(finish, [name, application.engine.clock.now()]);
 }
 

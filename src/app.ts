@@ -28,8 +28,9 @@ import { mailboxMailer, smtpMailer } from '#platform/mail/mailer.ts';
 import { perform, type Engine } from '#platform/perform.ts';
 import { reputation } from '#reputation';
 import { rulebook } from '#rulebook';
+import { support } from '#support';
 
-export const modules = { rulebook, ledger, identity, catalogue, files, conversations, billing, sandboxGateway, leads, reputation, cases, help, notifications, admin, compliance } as const satisfies Record<string, Module>;
+export const modules = { rulebook, ledger, identity, catalogue, files, conversations, billing, sandboxGateway, leads, reputation, cases, help, notifications, admin, support, compliance } as const satisfies Record<string, Module>;
 
 export const allModules: readonly Module[] = Object.values(modules);
 
@@ -78,6 +79,7 @@ function portsOf(config: Config): Omit<Ports, 'signIn' | 'payments'> {
     audit: auditLog,
     timeline: null,
     marketplace: config.marketplace,
+    reachedBy: { phone: config.phone, letter: config.postalAddress },
   };
 }
 

@@ -15,6 +15,7 @@ const tiers: readonly (readonly string[])[] = [
   ['reputation'],
   ['cases'],
   ['search', 'help-centre', 'notifications', 'admin'],
+  ['support'],
   ['compliance'],
 ];
 const tierOf = new Map(tiers.flatMap((modules, tier) => modules.map((module) => [module, tier])));

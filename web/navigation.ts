@@ -52,6 +52,7 @@ function ofPro(): NavItem[] {
     ]),
     group(m.nav_help(), [
       { path: '/help', label: m.nav_help() },
+      { path: '/support', label: m.support_title() },
       { path: '/rules', label: m.nav_rules() },
     ]),
   ];
@@ -61,6 +62,7 @@ function ofOperator(person: Person): NavItem[] {
   return [
     { path: '/operator', label: m.nav_desk() },
     ...(has(person, 'support', 'follow-up', 'admin') ? [{ path: '/operator/refund-claims', label: m.nav_refund_claims() }, { path: '/operator/guarantee', label: m.nav_guarantee() }] : []),
+    { path: '/operator/support', label: m.support_title() },
     ...(has(person, 'moderator') ? [{ path: '/operator/requests', label: m.checks_title() }] : []),
     ...(has(person, 'moderator') ? [{ path: '/operator/review-reports', label: m.reputation_desk_reports() }] : []),
     ...(has(person, 'certifier') ? [{ path: '/operator/badges', label: m.reputation_desk_badges() }] : []),

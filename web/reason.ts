@@ -46,6 +46,6 @@ export async function readDecisions(event: Pick<RequestEvent, 'locals'>, ids: (s
 /** Where what was decided can be looked at. */
 export function subjectHref(subject: string): string | null {
   const [noun, id] = subject.split(':');
-  const places: Record<string, string> = { lead: '/leads', refund_claim: '/refund-claims', guarantee_claim: '/guarantee/claims', payment: '/credits/checkout', request: '/requests' };
+  const places: Record<string, string> = { lead: '/leads', refund_claim: '/refund-claims', guarantee_claim: '/guarantee/claims', support_ticket: '/support', payment: '/credits/checkout', request: '/requests' };
   return noun && places[noun] ? href(`${places[noun]}/${id}`) : null;
 }

@@ -5,7 +5,7 @@ import type { Call } from './operation.ts';
 import type { Locale } from './text.ts';
 
 export const holdingKinds = [
-  'message', 'mail', 'decision', 'request', 'contact', 'refund_claim', 'question', 'payment', 'invoice', 'credits', 'file', 'commitment', 'session', 'entry',
+  'message', 'mail', 'decision', 'request', 'contact', 'refund_claim', 'question', 'payment', 'invoice', 'credits', 'file', 'commitment', 'support_ticket', 'session', 'entry',
 ] as const;
 export type HoldingKind = (typeof holdingKinds)[number];
 

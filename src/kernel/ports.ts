@@ -139,6 +139,8 @@ export type Ports = {
   readonly timeline: Timeline | null;
   /** The name of this marketplace as people read it. */
   readonly marketplace: string;
+  /** MSG-12: null or left out where there is no such channel. */
+  readonly reachedBy?: { readonly phone: string | null; readonly letter: string | null };
 };
 
 export type { Fact, Locale, Text };

@@ -9,6 +9,9 @@ export type Config = {
   /** The address people type, without a slash at the end. */
   readonly origin: string;
   readonly marketplace: string;
+  /** MSG-12: a number and a postal address that people reach our team by; null where there is none. */
+  readonly phone: string | null;
+  readonly postalAddress: string | null;
   /** Null: the embedded server. */
   readonly databaseUrl: string | null;
   readonly preparedStatements: boolean;
@@ -80,6 +83,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: get('HOST') ?? '127.0.0.1',
     origin,
     marketplace: get('MARKETPLACE') ?? 'Entremise',
+    // A number of the range that nobody has.
+    phone: get('PHONE') ?? (sandbox ? '+33 1 99 00 00 00' : null),
+    postalAddress: get('POSTAL_ADDRESS') ?? (sandbox ? 'Entremise, 1 rue du Bac à Sable, 69007 Lyon' : null),
     databaseUrl,
     preparedStatements: flag('PREPARED_STATEMENTS', true),
     poolSize: whole('POOL_SIZE', 16, 2, 500),

@@ -3,7 +3,7 @@ import { newId } from '../../src/kernel/ids.ts';
 import { modules } from '../../src/app.ts';
 import type { ApiWorld } from '../world/api.ts';
 
-const { identity, billing, leads, cases, files, notifications, conversations, reputation, compliance } = modules;
+const { identity, billing, leads, cases, files, notifications, conversations, reputation, compliance, support } = modules;
 
 export async function settle(world: ApiWorld) {
   const { as, runJobs } = world;
@@ -60,6 +60,7 @@ export async function settle(world: ApiWorld) {
   await as(operator.actor, compliance.operations.askRelease, { commitment: commitment.id, reason: 'It was answered in writing.' });
   await runJobs();
 
+  const ticket = await as(client.actor, support.operations.fileTicket, { matter: 'fault', text: 'La page du jour reste blanche.' });
   const conversation = (await as(pro.actor, conversations.operations.listConversations, {})).items[0]?.id as string;
   const message = (await as(pro.actor, conversations.operations.readConversation, { conversation })).items[0]?.id as string;
   const token = /token=([\w-]+)/.exec((await world.engine.pool.query(`select body_text from mails where address = 'odile@example.org'`)).rows[0]?.body_text)?.[1];
@@ -70,7 +71,7 @@ export async function settle(world: ApiWorld) {
   const named: Readonly<Record<string, unknown>> = {
     ...rows[0], request: open, lead: await leadOf(open), claim: claim.id, question: question.id, payment: unpaid.id, file: file.id, conversation, message, mail,
     review: review.id, report: report.id, badge: badge.id, invitation: invitation.id, token, pro: pro.id,
-    commitment: commitment.id, person: client.id,
+    commitment: commitment.id, person: client.id, ticket: ticket.id, matter: 'fault', desk: 'finance',
     member: pro.id, person_id: pro.id, id: colleague.id, place: 't:lyon', service: 'electrical-repair', address: 'paul', clause: 'LEAD-1', market: 'FR',
     email: 'somebody@example.org', time_zone: 'Europe/Paris', scopes: ['*:read'], values: { 'lead.max_pros': 4 }, return_to: '/leads', photo: null,
     number: '4242 4242 4242 4242', expires: '04/30', cvc: '123', phone: '+33612345678', text: 'Un texte comme un autre, assez long.', after: undefined,

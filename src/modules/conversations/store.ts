@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { OperatorRole } from '#kernel/actor.ts';
 import { statement } from '#kernel/database.ts';
 
-export type ConversationKind = 'lead' | 'request' | 'project' | 'appointment' | 'event' | 'order' | 'case';
+export type ConversationKind = 'lead' | 'request' | 'project' | 'appointment' | 'event' | 'order' | 'case' | 'support';
 export type ParticipantRole = 'client' | 'pro';
 
 export type ConversationRow = {

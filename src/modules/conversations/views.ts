@@ -16,7 +16,7 @@ export const participantView = z.object({
 
 export const conversationView = z.object({
   id: z.uuid(),
-  kind: z.enum(['lead', 'request', 'project', 'appointment', 'event', 'order', 'case']),
+  kind: z.enum(['lead', 'request', 'project', 'appointment', 'event', 'order', 'case', 'support']),
   subject: z.string().describe('noun:id of what it is about'),
   market: z.string(),
   message_count: z.int().describe('Also the number of the last message'),

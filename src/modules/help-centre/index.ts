@@ -5,6 +5,11 @@ import { listSearches } from './list-searches.ts';
 import { rateArticle } from './rate-article.ts';
 import { readArticle } from './read-article.ts';
 
+/** MSG-9: the articles that answer a free text, after those named by their keys. */
+export { offerArticles, type OfferedArticle } from './offer-articles.ts';
+export { browserKey, voterOf } from './voter.ts';
+export { findArticle } from './articles/index.ts';
+export { voiceUnknown } from './refusals.ts';
 /** ACC-7 */
 export { leaveHelp } from './leave.ts';
 

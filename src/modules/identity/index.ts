@@ -63,6 +63,8 @@ export { lockPerson } from './people/store.ts';
 export { confirmPassword } from './recovery/confirm-password.ts';
 export { passwordWrong } from './refusals.ts';
 export { tooManyAttempts } from './sign-in/refusals.ts';
+/** Counted for one e-mail address and one network address; refuses `tooManyAttempts`. */
+export { limitAttempts } from './limit.ts';
 export { erasePerson } from './people/erase-person.ts';
 /** Profiles of pros who are shown now; who can be offered a request (LEAD-1); ACC-4. */
 export { findPublicProfileById, listProsServing, listPublicProfiles, type Profile, type PublicProfile, type ServiceWish } from './profiles/store.ts';

@@ -29,6 +29,7 @@ export const limits = {
   code: { perEmail: 10, perAddress: 100, minutes: 15 },
   sign_up: { perEmail: 5, perAddress: 30, minutes: 60 },
   mail: { perEmail: 5, perAddress: 30, minutes: 60 },
+  support: { perEmail: 5, perAddress: 20, minutes: 60 },
 } as const;
 
 const zones: Readonly<Record<string, string>> = {

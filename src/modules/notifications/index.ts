@@ -6,6 +6,7 @@ import { guaranteeLetters } from './letters/guarantee.ts';
 import { paperLetters } from './letters/papers.ts';
 import { reputationLetters } from './letters/reputation.ts';
 import { accountLetter, farewellLetter, workLetter } from './letters/send-letters.ts';
+import { supportLetters } from './letters/support.ts';
 import { workLetters } from './letters/work.ts';
 import { listNotificationSwitches } from './kinds/list-notification-switches.ts';
 import { readSwitchLink } from './kinds/read-switch-link.ts';
@@ -25,5 +26,5 @@ export { forgetPerson } from './mails/forget.ts';
 export const notifications = {
   name: 'notifications',
   operations: { listMyMails, resendMail, listMailbox, listNotificationSwitches, setNotificationSwitch, readSwitchLink, useSwitchLink },
-  tasks: [deliverMail, forgetMail, ...identityLetters.map(accountLetter), ...[...workLetters, ...reputationLetters, ...guaranteeLetters, ...paperLetters, ...complianceLetters].map(workLetter), ...farewellLetters.map(farewellLetter)],
+  tasks: [deliverMail, forgetMail, ...identityLetters.map(accountLetter), ...[...workLetters, ...reputationLetters, ...guaranteeLetters, ...paperLetters, ...complianceLetters, ...supportLetters].map(workLetter), ...farewellLetters.map(farewellLetter)],
 } satisfies Module;

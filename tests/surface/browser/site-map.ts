@@ -142,6 +142,9 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
   );
   add('painter', false, 'today', 'guarantee', 'guarantee/claims/[id]', 'leads/[id]');
   add('pro', false, 'reviews', 'reviews/new?lead=[paid]', 'reviews/report?review=[review]', 'badges');
+  add('visitor', true, 'help/channels', 'support/new', 'support/new?matter=fault', 'support/link?token=[asked]');
+  add('pro', false, 'support', 'support/new?matter=refund', 'support/new?matter=contact_question', 'support/[id]', 'support/[led]');
+  add('support', false, 'operator/support', 'operator/support/[id]');
   add('support', false, 'operator', 'operator/refund-claims', 'operator/refund-claims/[id]', 'operator/guarantee', 'operator/guarantee/[id]', 'operator/people', 'operator/people/[id]');
   add('moderator', false,
     'operator',
@@ -188,7 +191,9 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
   const unpaid = await does(market, pro, billing.operations.buyPack, { pack: 'starter', return_to: '/fr/credits' });
   const draft = await does(market, client, leads.operations.startRequest, { service: 'boiler-service' });
   const credits = (await does(market, pro, ledger.operations.readCreditStatement, { limit: 50 })).items;
-  const talkOf = async (actor: Actor) => first((await does(market, actor, conversations.operations.listConversations, { limit: 50 })).items).id;
+  const talkOf = async (actor: Actor) => first((await does(market, actor, conversations.operations.listConversations, { limit: 50 })).items, ({ kind }) => kind === 'lead').id;
+  const tickets = (await does(market, pro, modules.support.operations.listTickets, { limit: 50 })).items;
+  const asked = (await does(market, { kind: 'visitor' }, notifications.operations.listMailbox, { address: 'klara.winter@example.org', limit: 1 })).items;
   const guarantee = await claimToLookAt(market, painter, client);
   const payments = (await does(market, pro, billing.operations.listPayments, { limit: 50 })).items;
 
@@ -199,6 +204,10 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     review: first((await does(market, pro, reputation.operations.listMyReviews, {})).items, ({ state }) => state === 'published').id,
     'moderator operator/review-reports/[id]': first((await does(market, moderator, reputation.operations.listReviewReportQueue, { limit: 10 })).items).id,
     'certifier operator/badges/[id]': first((await does(market, certifier, reputation.operations.listBadgeQueue, { limit: 10 })).items).id,
+    'pro support/[id]': first(tickets, ({ state }) => state === 'open').id,
+    led: first(tickets, ({ led_to }) => led_to !== null).id,
+    asked: /token=([\w-]+)/.exec(first(asked).text)?.[1] ?? '',
+    'support operator/support/[id]': first((await does(market, support, modules.support.operations.listTicketQueue, { limit: 10 })).items).id,
     clause: 'lead-2', article: 'claim-a-refund', module: 'leads', section: 'd',
     'visitor unsubscribe/[token]': await switchToken(market),
     mail: first((await does(market, { kind: 'visitor' }, notifications.operations.listMailbox, { limit: 1 })).items).id,

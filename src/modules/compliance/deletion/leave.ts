@@ -9,12 +9,14 @@ import type { Call, Task } from '#kernel/operation.ts';
 import { leaveLeads } from '#leads';
 import { forgetPerson } from '#notifications';
 import { leaveReputation } from '#reputation';
+import { leaveSupport } from '#support';
 import { dropExportsOf } from '../exports/drop-exports.ts';
 
 export type Leaver = { readonly id: string; readonly email: string };
 
 export async function leaveEverything(call: Call, { id, email }: Leaver, pseudonym: string): Promise<void> {
   await leaveHelp(call, id);
+  await leaveSupport(call, id);
   await forgetPerson(call, id, email);
   await dropExportsOf(call, id);
   await leaveReputation(call, id);
@@ -35,6 +37,7 @@ export const leaveAgain: Task = {
   async run(call, payload) {
     const [id, pseudonym] = [String(payload['person']), String(payload['pseudonym'])];
     await leaveReputation(call, id);
+    await leaveSupport(call, id);
     await leaveLeads(call, id);
     await leaveBilling(call, id);
     await leaveConversations(call, id, pseudonym);

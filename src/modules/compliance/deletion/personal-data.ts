@@ -112,6 +112,13 @@ export const personalData: Readonly<Record<string, Fate | Readonly<Record<string
   sign_in_attempts: 'passing',
   sign_in_links: 'erased',
   subject_readers: 'no',
+  support_solved: 'erased',
+  support_ticket_links: 'no',
+  support_ticket_moves: { move: 'no', note: 'record' },
+  support_tickets: {
+    reference: 'no', matter: 'no', subject: 'no', subject_title: 'erased', subject_facts: 'erased', asked_as: 'no', name: 'erased', email: 'erased', locale: 'no', waiting_text: 'erased',
+    market: 'no', state: 'no', desk: 'no', led_to: 'no',
+  },
   test_clock: 'no',
   two_factors: 'erased',
   verifications: 'passing',

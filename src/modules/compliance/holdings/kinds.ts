@@ -15,6 +15,7 @@ export const kindNames: Readonly<Record<HoldingKind, Text>> = {
   credits: { fr: 'Mouvements de crédits', it: 'Movimenti di crediti', en: 'Movements of credits', de: 'Credit-Bewegungen', es: 'Movimientos de créditos' },
   file: { fr: 'Fichiers', it: 'File', en: 'Files', de: 'Dateien', es: 'Archivos' },
   commitment: { fr: 'Engagements', it: 'Impegni', en: 'Commitments', de: 'Zusagen', es: 'Compromisos' },
+  support_ticket: { fr: 'Questions à l’assistance', it: 'Richieste di assistenza', en: 'Support questions', de: 'Fragen an den Support', es: 'Consultas al soporte' },
   session: { fr: 'Sessions', it: 'Sessioni', en: 'Sessions', de: 'Sitzungen', es: 'Sesiones' },
   entry: { fr: 'Journal', it: 'Registro', en: 'Log', de: 'Protokoll', es: 'Registro' },
 };

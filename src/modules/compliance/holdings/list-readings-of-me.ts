@@ -9,7 +9,7 @@ import { decodeCursor, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { readerOf } from './reader.ts';
 
-type Reading = { id: string; at: Temporal.Instant; what: 'conversation' | 'file' | 'account' | 'request' | 'refund_claim' | 'commitments' | 'other'; name: string | null; path: string | null; operator: string; roles: readonly string[] };
+type Reading = { id: string; at: Temporal.Instant; what: 'conversation' | 'file' | 'account' | 'request' | 'refund_claim' | 'support_ticket' | 'commitments' | 'other'; name: string | null; path: string | null; operator: string; roles: readonly string[] };
 
 export const listReadingsOfMe = read({
   name: 'compliance.listReadingsOfMe',
@@ -20,7 +20,7 @@ export const listReadingsOfMe = read({
   input: z.object(pageFields),
   output: pageOf(z.object({
     id: z.uuid(),
-    what: z.enum(['conversation', 'file', 'account', 'request', 'refund_claim', 'commitments', 'other']),
+    what: z.enum(['conversation', 'file', 'account', 'request', 'refund_claim', 'support_ticket', 'commitments', 'other']),
     name: z.string().nullable().describe('Of a file'),
     path: z.string().nullable(),
     operator: z.string(),
@@ -50,5 +50,6 @@ function subjectOf({ operation, subject }: { operation: string; subject: string 
   if (noun === 'person') return { what: 'account', path: '/account' };
   if (noun === 'request') return { what: 'request', path: `/requests/${id}` };
   if (noun === 'refund_claim') return { what: 'refund_claim', path: `/refund-claims/${id}` };
+  if (noun === 'support_ticket') return { what: 'support_ticket', path: `/support/${id}` };
   return { what: 'other', path: null };
 }

@@ -11,6 +11,7 @@ import { contactsHeld, requestsHeld } from '#leads';
 import { creditsHeld } from '#ledger';
 import { mailsHeld } from '#notifications';
 import { decisionsHeld } from '#rulebook';
+import { ticketsHeld } from '#support';
 import { commitmentsHeld } from '../commitments/holdings.ts';
 
 export const sources: Readonly<Record<HoldingKind, HoldingSource>> = {
@@ -26,6 +27,7 @@ export const sources: Readonly<Record<HoldingKind, HoldingSource>> = {
   credits: creditsHeld,
   file: filesHeld,
   commitment: commitmentsHeld,
+  support_ticket: ticketsHeld,
   session: sessionsHeld,
   entry: entriesHeld,
 };

@@ -6,9 +6,10 @@ import { guaranteeLetters } from './guarantee.ts';
 import { identityLetters } from './identity.ts';
 import { paperLetters } from './papers.ts';
 import { reputationLetters } from './reputation.ts';
+import { supportLetters } from './support.ts';
 import { workLetters } from './work.ts';
 
-const letters = [...identityLetters, ...workLetters, ...reputationLetters, ...guaranteeLetters, ...paperLetters, ...complianceLetters, ...farewellLetters];
+const letters = [...identityLetters, ...workLetters, ...reputationLetters, ...guaranteeLetters, ...paperLetters, ...complianceLetters, ...farewellLetters, ...supportLetters];
 const places = (text: string) => [...text.matchAll(/\{([a-z_]+)\}/g)].map((match) => match[1]).sort().join(' ');
 
 describe.each(letters.map((letter) => [letter.event, letter] as const))('the letter of %s', (_event, letter) => {

@@ -8,6 +8,7 @@ const KINDS: Record<string, () => string> = {
   event: m.conversations_about_event,
   order: m.conversations_about_order,
   case: m.conversations_about_case,
+  support: m.support_title,
 };
 
 /** What kind of thing a conversation is about. */

@@ -73,6 +73,15 @@ export const QUEUES: readonly Queue[] = [
     roles: ['moderator'],
   },
   {
+    path: '/operator/support',
+    label: () => m.support_title(),
+    operation: 'support.listTicketQueue',
+    input: { limit: 1 },
+    count: (output) => output.total,
+    oldestDueAt: (output) => output.items[0]?.due_at ?? null,
+    roles: ['support', 'follow-up', 'mediator', 'certifier', 'finance', 'moderator'],
+  },
+  {
     path: '/operator/requests',
     label: () => m.checks_title(),
     operation: 'leads.listRequestsToCheck',

@@ -13,6 +13,8 @@ export const load = async (event) => {
   const conversation = event.params.id;
   const before = Number(event.url.searchParams.get('before')) || LAST;
   const talk = await read(event, 'conversations.readConversation', { conversation, before, limit: 50 });
+  // A question to our team is answered on its own page, with its deadline and its steps.
+  if (talk.conversation.kind === 'support') redirect(303, href(`${event.locals.door.person?.roles.some((one) => one !== 'client' && one !== 'pro') ? '/operator' : ''}/support/${talk.conversation.subject.split(':')[1]}`));
   const me = event.locals.door.person?.id;
   const role = talk.conversation.participants.find(({ person }: { person: string }) => person === me)?.role ?? 'operator';
 
