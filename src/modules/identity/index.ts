@@ -90,6 +90,8 @@ export { acknowledgementRefusals } from './acknowledgements/refusals.ts';
 export { listAcknowledgementsOf } from './acknowledgements/store.ts';
 /** ACC-8 */
 export { accountHeld, sessionsHeld } from './people/holdings.ts';
+export { acknowledgementsHeld } from './acknowledgements/holdings.ts';
+export { legalStatusesHeld } from './legal-status/holdings.ts';
 /** Only at the keyboard, never by API key. */
 export { inPerson } from './access.ts';
 

@@ -42,7 +42,7 @@ export { coverPro } from './matching/refresh-coverage.ts';
 export { isClearNoThanks } from './no-thanks/rules.ts';
 
 /** ACC-8 */
-export { contactsHeld, requestsHeld } from './holdings.ts';
+export { callsHeld, contactsHeld, requestsHeld } from './holdings.ts';
 /** ACC-7 */
 export { obligationsOf } from './obligations.ts';
 export { leaveLeads } from './leave.ts';

@@ -28,8 +28,11 @@ import { readReputation } from './reviews/read-reputation.ts';
 import { replyToReview } from './reviews/reply-to-review.ts';
 import { writeReview } from './reviews/write-review.ts';
 
+/** ACC-8 */
+export { badgesHeld, invitationsHeld, reviewsHeld } from './holdings.ts';
 /** ACC-7 */
 export { leaveReputation } from './leave.ts';
+export { obligationsOf } from './obligations.ts';
 /** For the guarantee (GUAR-2, GUAR-4). */
 export { badgesAt, badgesNeeded, type BadgeHeld } from './badges/holding.ts';
 export { type BadgeKind, type BadgeWanted } from './badges/rules.ts';

@@ -26,7 +26,7 @@ export const personalData: Readonly<Record<string, Fate | Readonly<Record<string
   backup_codes: 'erased',
   badge_moves: 'no',
   badges: { reference: 'no', market: 'no', kind: 'no', authorisation: 'no', number: 'erased', issuer: 'erased', state: 'no' },
-  calls: { note: 'record' },
+  calls: { note: 'erased' },
   commitment_moves: 'no',
   commitments: { reference: 'no', kind: 'no', wording: 'record', currency: 'no', state: 'no', recorded_by_name: 'team', withdrawal_reason: 'record', how_kept: 'record' },
   contacts: 'no',
