@@ -78,7 +78,7 @@ export { statusMayNot } from './legal-status/refusals.ts';
 export { type Action } from './legal-status/statuses.ts';
 export { listDeclarations } from './legal-status/store.ts';
 /** ACC-11, before anything is paid: the verdict for a market, or the refusal `countryNotServed`. */
-export { judgeCountry, refuseUnlessServed } from './countries/served.ts';
+export { isServed, judgeCountry, refuseUnlessServed } from './countries/served.ts';
 export { countryNotServed } from './countries/refusals.ts';
 /**
  * ACC-12: a module names its text when it loads; the step takes `acknowledgementField()` in its input and calls `takeAcknowledgement`

@@ -115,6 +115,21 @@ export const workLetters: readonly Letter[] = [
     because: yourCredits,
   },
   {
+    event: 'leads.contact_barred',
+    subject: { fr: 'Demande {reference} : un message vous attend', it: 'Richiesta {reference}: un messaggio ti aspetta', en: 'Request {reference}: a message waits for you', de: 'Anfrage {reference}: eine Nachricht wartet', es: 'Solicitud {reference}: te espera un mensaje' },
+    paragraphs: [
+      {
+        fr: 'Le client de la demande {reference} vous a écrit. Votre statut professionnel ou votre pays ne permet pas de prendre ce contact aujourd’hui : le message est conservé et vous sera remis dès que ce sera possible. Rien n’a été débité.',
+        it: 'Il cliente della richiesta {reference} ti ha scritto. Il tuo inquadramento professionale o il tuo paese oggi non permette di prendere questo contatto: il messaggio è conservato e lo riceverai appena sarà possibile. Non è stato scalato nulla.',
+        en: 'The client of request {reference} wrote to you. Your professional status or your country does not allow taking this contact today: the message is kept and reaches you as soon as it does. Nothing has been taken.',
+        de: 'Zur Anfrage {reference} ist eine Nachricht für Sie da. Ihr beruflicher Status oder Ihr Land erlaubt es derzeit nicht, diesen Kontakt zu nehmen: Die Nachricht bleibt aufbewahrt und erreicht Sie, sobald es möglich ist. Es wurde nichts abgebucht.',
+        es: 'El cliente de la solicitud {reference} te ha escrito. Tu situación profesional o tu país no permite hoy tomar este contacto: el mensaje se conserva y te llegará en cuanto sea posible. No se ha descontado nada.',
+      },
+    ],
+    action: { fr: 'Lire pourquoi', it: 'Leggi perché', en: 'Read why', de: 'Warum? Ansehen', es: 'Leer por qué' },
+    because: yourCredits,
+  },
+  {
     event: 'leads.request_published',
     kind: 'request_status',
     subject: { fr: 'Votre demande {reference} est publiée', it: 'La tua richiesta {reference} è pubblicata', en: 'Your request {reference} is published', de: 'Ihre Anfrage {reference} ist veröffentlicht', es: 'Tu solicitud {reference} está publicada' },
