@@ -13,6 +13,7 @@ import { readGuarantee } from './guarantee/read-guarantee.ts';
 import { readGuaranteeClaim } from './guarantee/read-guarantee-claim.ts';
 import { recordGuaranteeFinding } from './guarantee/record-guarantee-finding.ts';
 import { saveGuaranteeDraft } from './guarantee/save-guarantee-draft.ts';
+import { readPersonCases } from './read-person-cases.ts';
 import { answerRefundClaimQuestion } from './refund-claims/answer-refund-claim-question.ts';
 import { askInRefundClaim } from './refund-claims/ask-in-refund-claim.ts';
 import { claimLeadRefund } from './refund-claims/claim-lead-refund.ts';
@@ -55,6 +56,7 @@ export const cases = {
     askInGuaranteeClaim,
     answerGuaranteeQuestion,
     decideGuaranteeClaim,
+    readPersonCases,
   },
   tasks: [noticeOverdueClaim, keepGuaranteeStanding, noticeOverdueGuaranteeClaim],
 } satisfies Module;

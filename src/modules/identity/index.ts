@@ -17,6 +17,7 @@ import { stopEmailChange } from './email/stop-email-change.ts';
 import { declareLegalStatus } from './legal-status/declare-legal-status.ts';
 import { listLegalStatuses } from './legal-status/list-legal-statuses.ts';
 import { readMyLegalStatus } from './legal-status/read-my-legal-status.ts';
+import { readPersonLegalStatus } from './legal-status/read-person-legal-status.ts';
 import { sendLink } from './links/send-link.ts';
 import { readMyNames } from './names/read-my-names.ts';
 import { grantOperatorRole } from './operators/grant-operator-role.ts';
@@ -106,7 +107,7 @@ export const identity = {
     setUpTotp, confirmTotp, disableTotp, listPasskeys, removePasskey,
     createApiKey, listApiKeys, revokeApiKey,
     showAcknowledgement, listAcknowledgements, readAcknowledgement,
-    declareLegalStatus, readMyLegalStatus, listLegalStatuses, listCountries, readMyNames,
+    declareLegalStatus, readMyLegalStatus, readPersonLegalStatus, listLegalStatuses, listCountries, readMyNames,
     readMe, updateMe, becomePro, readProfile, readMyProfile, updateProfile,
     inviteOperator, grantOperatorRole, revokeOperatorRole, listPeople, readPerson,
     listDemoPeople, signInAsDemoPerson, addDemoPerson,

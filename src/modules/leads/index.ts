@@ -36,6 +36,8 @@ export { claimFactsOf, contactFacts, contactOfLead, contactsInOrder, findContact
 /** GUAR-6: when each client was first contacted after the purchase. */
 export { firstContactsOf, forgetCalls, type FirstContact } from './guidance/first-contact.ts';
 export type { ContactRow, Way } from './contacts/store.ts';
+/** REV-1: whose lead it is, for a pro to whom it was offered. */
+export { clientOfLead } from './leads/access.ts';
 /** Puts a pro's services and area into the matching at once; otherwise their profile's events do it. */
 export { coverPro } from './matching/refresh-coverage.ts';
 /** LEAD-3: whether a free text is a clear no thanks. Pure. */

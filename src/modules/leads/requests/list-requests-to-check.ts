@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts
 import { read } from '#kernel/operation.ts';
 import { assert } from '#kernel/refusal.ts';
 import { suspicionTexts, type Suspicion } from './rules.ts';
-import { listChecking } from './store.ts';
+import { countChecking, listChecking } from './store.ts';
 import { requestSummary, viewSummary } from './views.ts';
 
 export const listRequestsToCheck = read({
@@ -14,7 +14,7 @@ export const listRequestsToCheck = read({
   path: '/requests-to-check',
   clauses: ['LEAD-1'],
   input: z.object(pageFields),
-  output: pageOf(requestSummary.extend({ text: z.string(), submitted_at: z.string(), found: z.array(z.string()) })),
+  output: pageOf(requestSummary.extend({ text: z.string(), submitted_at: z.string(), found: z.array(z.string()) })).extend({ total: z.int() }),
   allow: operators('moderator', 'admin'),
   async run(call, input) {
     const after = decodeCursor(input.after);
@@ -23,6 +23,7 @@ export const listRequestsToCheck = read({
     const last = rows.length > input.limit ? page.at(-1) : undefined;
 
     return {
+      total: (await call.db.one(countChecking)).count,
       items: page.map((row) => ({
         ...viewSummary(row, call.locale),
         text: row.body,
