@@ -41,6 +41,8 @@ function ofPro(): NavItem[] {
       { path: '/credits', label: m.nav_balance() },
       { path: '/credits/priority', label: m.credits_priority() },
       { path: '/credits/payments', label: m.nav_payments() },
+      { path: '/invoices', label: m.papers_invoices_title() },
+      { path: '/credits/promotion', label: m.papers_promotion_title() },
     ]),
     group(m.nav_profile(), [
       { path: '/profile', label: m.nav_profile() },
@@ -64,6 +66,7 @@ function ofOperator(person: Person): NavItem[] {
     ...(has(person, 'certifier') ? [{ path: '/operator/badges', label: m.reputation_desk_badges() }] : []),
     ...(has(person, 'support', 'admin') ? [{ path: '/operator/people', label: m.nav_members() }] : []),
     ...(has(person, 'admin') ? [{ path: '/operator/rulebook', label: m.nav_rulebook() }] : []),
+    ...(has(person, 'finance') ? [{ path: '/invoices', label: m.papers_invoices_title() }] : []),
     ...(has(person, 'finance', 'admin') ? [{ path: '/operator/ledger', label: m.nav_ledger() }] : []),
     ...(has(person, 'admin') ? [{ path: '/operator/jobs', label: m.nav_jobs() }] : []),
     { path: '/rules', label: m.nav_rules() },

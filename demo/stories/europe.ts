@@ -38,6 +38,12 @@ export async function playEurope(story: Story, { member }: Cast): Promise<void> 
     answers: { tasks: ['hedges', 'leaves'], garden_area: 120, rhythm: 'monthly', remove_waste: true }, text: 'Two long hedges and a lawn full of leaves; the gate is 90 cm wide.',
   });
 
+  // Nothing suitable came and nothing was used: the money comes back, with a credit note (REF-5).
+  const marius = member('Marius Lefèvre');
+  await buyCredits(story, marius, 'starter');
+  const { packs } = await story.does(marius, 'cases', 'listPackRefunds', {});
+  for (const pack of packs) await story.does(marius, 'cases', 'claimPackRefund', { payment: pack.payment, confirmed: true });
+
   // Held back by the check: a telephone number in the text.
   await story.on(1, '17:05');
   await post(story, member('Yann Le Goff'), {

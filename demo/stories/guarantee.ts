@@ -2,6 +2,7 @@
 import type { Member } from '#kernel/actor.ts';
 import type { Story } from '../story.ts';
 import { findTown, type Cast } from './cast.ts';
+import { billingDetails } from './requests.ts';
 
 const phone = '+33 6 45 67 89 10';
 type Job = readonly [client: string, daysAgo: number, time: string, rooms: number, text: string];
@@ -28,7 +29,9 @@ export async function playGuarantee(story: Story, { member, operator }: Cast): P
   const marius = member('Marius Lefèvre');
   await story.on(29, '09:00');
   await proveTrade(story, marius, operator('Jürgen Falk'));
-  const { id: payment } = await story.does(marius, 'billing', 'subscribeToPriority', { pack: 'large' });
+  await story.does(marius, 'billing', 'saveBillingDetails', billingDetails.fr(marius.name));
+  const { digest, word } = await story.does(marius, 'identity', 'showAcknowledgement', { key: 'subscribe_priority', about: 'large' });
+  const { id: payment } = await story.does(marius, 'billing', 'subscribeToPriority', { pack: 'large', acknowledgement: { shown: digest, word } });
   await story.does(marius, 'billing', 'payAtSandbox', { payment, number: '4242 4242 4242 4242', expires: '12/49', cvc: '123' });
   await story.wait(2);
 

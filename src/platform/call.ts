@@ -11,6 +11,8 @@ const addJob = statement('platform.add_job', `
   insert into jobs (id, task, payload, due_at, key, created_at) values ($1, $2, $3, $4, $5, $6)
   on conflict (key) where state = 'waiting' do update set task = excluded.task, payload = excluded.payload, due_at = excluded.due_at`);
 const dropJob = statement('platform.drop_job', `delete from jobs where key = $1 and state = 'waiting'`);
+/** A notice of PostgreSQL holds 8000 bytes: a request that fits hundreds of pros needs several. */
+const mostInOneNotice = 150;
 const notify = statement('platform.notify', `select pg_notify($1, $2)`);
 
 export function callFor(engine: Engine, db: Connection, request: Pick<Request, 'actor' | 'locale' | 'via' | 'idempotencyKey'>, now: Temporal.Instant): Call {
@@ -37,7 +39,10 @@ export function callFor(engine: Engine, db: Connection, request: Pick<Request, '
       await db.run(dropJob, [key]);
     },
     async tell(people, topic) {
-      if (people.length > 0) await db.many(notify, ['live', JSON.stringify({ people, topic })]);
+      const told = [...new Set(people)];
+      for (let from = 0; from < told.length; from += mostInOneNotice) {
+        await db.many(notify, ['live', JSON.stringify({ people: told.slice(from, from + mostInOneNotice), topic })]);
+      }
     },
   };
 }

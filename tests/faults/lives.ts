@@ -51,6 +51,7 @@ async function proStep(pro: Inhabitant, writer: Writer): Promise<void> {
     if (Math.random() < 0.5) await writer.write('leads.writeMessage', pro, `/leads/${lead}/messages`, { text: `Or on Wednesday. ${newId()}` });
     if (Math.random() < 0.3) await writer.write('cases.claimLeadRefund', pro, '/refund-claims', { lead, reason: 2, statement: `Another town. ${newId()}`, confirmed: true });
   } else if (answer === 'lead.credits_too_few' || Math.random() < 0.1) {
+    await writer.write('billing.saveBillingDetails', pro, '/billing-details', { name: 'A pro', street: '1 rue de la Paix', postal_code: '69001', city: 'Lyon', country: 'FR' }, 'PUT');
     const payment = await writer.write('billing.buyPack', pro, '/payments', { pack: 'large' });
     if (done(payment)) await writer.write('billing.payAtSandbox', pro, `/payments/${payment['id']}/card`, { number: '4242 4242 4242 4242', expires: '04/40', cvc: '123' });
   }

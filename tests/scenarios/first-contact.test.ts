@@ -126,6 +126,9 @@ describe('a contact is paid and claimed, by the API alone', () => {
   });
 
   test('LEAD-5 PAY-3 a pack is bought once, although the card is declined first and pressed twice', async () => {
+    const unnamed = await who('awa').ask('POST', '/payments', { pack: 'starter' });
+    expect([unnamed.status, unnamed.body.code]).toEqual([409, 'billing.details_missing']);
+    await who('awa').ask('PUT', '/billing-details', { name: 'Awa Diallo', street: '1 rue de la Paix', postal_code: '69001', city: 'Lyon', country: 'FR' });
     const payment = await who('awa').post('/payments', { pack: 'starter', return_to: `/leads/${lead}` }, 'a-key-for-this-payment');
     const again = await who('awa').post('/payments', { pack: 'starter', return_to: `/leads/${lead}` }, 'a-key-for-this-payment');
     expect(again.id).toBe(payment.id);

@@ -16,6 +16,7 @@ export async function settle(world: ApiWorld) {
   await as(pro.actor, identity.operations.updateProfile, {
     service_categories: ['electrical-repair'], languages: ['fr'], service_area: { place: 'Lyon', latitude: 45.75, longitude: 4.85, radius_km: 20 },
   });
+  await as(pro.actor, billing.operations.saveBillingDetails, { name: 'Pia', street: '1 rue de la Paix', postal_code: '69001', city: 'Lyon', country: 'FR' });
   const payment = await as(pro.actor, billing.operations.buyPack, { pack: 'large' });
   await as(pro.actor, billing.operations.payAtSandbox, { payment: payment.id, number: '4242 4242 4242 4242', expires: '04/30', cvc: '123' });
   const unpaid = await as(pro.actor, billing.operations.buyPack, { pack: 'starter' });

@@ -68,9 +68,15 @@ export async function leadOf(market: Marketplace, pro: Member, request: string):
   return lead as string;
 }
 
+/** PAY-2: asked before the first payment. */
+export async function nameForInvoices(market: Marketplace, pro: Member): Promise<void> {
+  await does(market, pro, modules.billing.operations.saveBillingDetails, { name: pro.name, street: '1 rue de la Paix', postal_code: '69001', city: 'Lyon', country: 'FR' });
+}
+
 /** Twenty credits, bought. */
 export async function fillUp(market: Marketplace, pro: Member): Promise<void> {
   const { buyPack, payAtSandbox } = modules.billing.operations;
+  await nameForInvoices(market, pro);
   const { id } = await does(market, pro, buyPack, { pack: 'starter', return_to: '/credits' });
   await does(market, pro, payAtSandbox, { payment: id, number: '4242 4242 4242 4242', expires: '12/49', cvc: '123' });
   await until(async () => (await does(market, pro, modules.ledger.operations.readBalance, { days: 1 })).balance > 0, 'the credits did not come');

@@ -1,6 +1,12 @@
 // Billing: credit packs, the payments behind them, the priority service, invoices.
 import type { Module } from '#kernel/operation.ts';
+import { changeSeller } from './details/change-seller.ts';
+import { readBillingDetails } from './details/read-billing-details.ts';
+import { readSeller } from './details/read-seller.ts';
+import { saveBillingDetails } from './details/save-billing-details.ts';
+import { drawInvoice } from './invoices/draw-invoice.ts';
 import { listInvoices } from './invoices/list-invoices.ts';
+import { readInvoice } from './invoices/read-invoice.ts';
 import { listPacks } from './packs/list-packs.ts';
 import { buyPack } from './payments/buy-pack.ts';
 import { confirmSandboxPayment } from './payments/confirm-sandbox-payment.ts';
@@ -9,6 +15,11 @@ import { payAtSandbox } from './payments/pay-at-sandbox.ts';
 import { readPayment } from './payments/read-payment.ts';
 import { receivePaymentEvent } from './payments/receive-payment-event.ts';
 import { refreshPayment } from './payments/refresh-payment.ts';
+import { decidePromotion } from './promotions/decide-promotion.ts';
+import { listPromotionQueue } from './promotions/list-promotion-queue.ts';
+import { listPromotions } from './promotions/list-promotions.ts';
+import { readPromotion } from './promotions/read-promotion.ts';
+import { submitPromotion } from './promotions/submit-promotion.ts';
 import { cancelPriority } from './priority/cancel-priority.ts';
 import { payIncident } from './priority/pay-incident.ts';
 import { readPriority } from './priority/read-priority.ts';
@@ -21,7 +32,8 @@ export { priorityDiscount, priorityDiscounts } from './priority/priority-discoun
 /** GUAR-3, GUAR-5: when payment incidents were opened; whether a pack is active today. */
 export { incidentsOf, isPackActiveToday } from './priority/pack-record.ts';
 /** Packs that a person bought, for REF-5. */
-export { findPackPayment, lastPackBoughtAt } from './payments/find-pack-payment.ts';
+export { findPackPayment, lastPackBoughtAt, listPacksBoughtSince } from './payments/find-pack-payment.ts';
+export { packName } from './words.ts';
 export type { PaymentRow as PackPayment } from './payments/store.ts';
 /** REF-5: a pack taken back for money, in the transaction of the decision that grants it. */
 export { refundPack, type PackRefund, type PackRefundAnswer } from './payments/refund-pack.ts';
@@ -31,12 +43,13 @@ export { invoicesHeld, paymentsHeld } from './holdings.ts';
 /** ACC-7 */
 export { obligationsOf } from './obligations.ts';
 export { hasAccounts, leaveBilling } from './leave.ts';
-
 export const billing = {
   name: 'billing',
   operations: {
     listPacks, buyPack, readPayment, listPayments, refreshPayment, payAtSandbox, confirmSandboxPayment, receivePaymentEvent,
-    subscribeToPriority, readPriority, cancelPriority, payIncident, listInvoices,
+    subscribeToPriority, readPriority, cancelPriority, payIncident,
+    listInvoices, readInvoice, drawInvoice, saveBillingDetails, readBillingDetails, changeSeller, readSeller,
+    submitPromotion, listPromotions, readPromotion, listPromotionQueue, decidePromotion,
   },
   tasks: [renewPriority, retryPriorityPayment],
 } satisfies Module;

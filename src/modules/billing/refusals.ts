@@ -15,6 +15,45 @@ export const marketNotServed = refusal({
   },
 });
 
+export const detailsMissing = refusal({
+  code: 'billing.details_missing',
+  status: 409,
+  clause: 'PAY-2',
+  say: {
+    fr: 'Il manque le nom et l’adresse que la facture doit porter. Rien n’a été débité ; indiquez-les, puis vous reprendrez l’achat ici même.',
+    it: 'Mancano il nome e l’indirizzo da riportare in fattura. Non è stato addebitato nulla; indicali e riprenderai l’acquisto da qui.',
+    en: 'The name and address for the invoice are missing. Nothing was charged; enter them and you will come back to this purchase.',
+    de: 'Es fehlen Name und Anschrift für die Rechnung. Es wurde nichts abgebucht; geben Sie beides an, dann geht der Kauf hier weiter.',
+    es: 'Faltan el nombre y la dirección para la factura. No se ha cobrado nada; indícalos y volverás a esta compra.',
+  },
+});
+
+export const detailsWrong = refusal({
+  code: 'billing.details_wrong',
+  status: 422,
+  clause: 'PAY-2',
+  say: {
+    fr: 'Un numéro ne va pas. Rien n’a été enregistré ; corrigez-le, ou laissez ce champ vide.',
+    it: 'Un numero non va bene. Non è stato salvato nulla; correggilo o lascia vuoto il campo.',
+    en: 'One of the numbers is not right. Nothing was saved; correct it, or leave that field empty.',
+    de: 'Eine der Nummern stimmt nicht. Es wurde nichts gespeichert; berichtigen Sie sie oder lassen Sie das Feld leer.',
+    es: 'Uno de los números no es correcto. No se ha guardado nada; corrígelo o deja ese campo vacío.',
+  },
+});
+
+export const invoiceNotFound = refusal({
+  code: 'invoice.not_found',
+  status: 404,
+  clause: 'PAY-2',
+  say: {
+    fr: 'Cette facture n’existe pas ou n’est pas la vôtre. La liste de vos factures les montre toutes.',
+    it: 'Questa fattura non esiste o non è tua. L’elenco delle tue fatture le mostra tutte.',
+    en: 'This invoice does not exist or is not yours. The list of your invoices shows all of them.',
+    de: 'Diese Rechnung gibt es nicht oder sie ist nicht Ihre. Die Liste Ihrer Rechnungen zeigt alle.',
+    es: 'Esta factura no existe o no es tuya. La lista de tus facturas las muestra todas.',
+  },
+});
+
 export const paymentNotFound = refusal({
   code: 'payment.not_found',
   status: 404,

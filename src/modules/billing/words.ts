@@ -75,8 +75,13 @@ nameFacts({
   vat_rate: { fr: 'Taux de TVA', it: 'Aliquota IVA', en: 'VAT rate', de: 'Umsatzsteuersatz', es: 'Tipo de IVA' },
   price_vat: { fr: 'TVA', it: 'IVA', en: 'VAT', de: 'Umsatzsteuer', es: 'IVA' },
   price_gross: { fr: 'Montant payé', it: 'Importo pagato', en: 'Amount paid', de: 'Gezahlter Betrag', es: 'Importe pagado' },
+  promotion_address: { fr: 'Adresse', it: 'Indirizzo', en: 'Address', de: 'Adresse', es: 'Dirección' },
+  promotion_submitted: { fr: 'Soumise', it: 'Inviata', en: 'Submitted', de: 'Eingereicht', es: 'Presentada' },
+  promotion_credits: { fr: 'Crédits offerts', it: 'Crediti gratuiti', en: 'Free credits', de: 'Kostenlose Credits', es: 'Créditos gratis' },
   price_agreed_at: { fr: 'Prix affiché le', it: 'Prezzo mostrato', en: 'Price shown on', de: 'Preis angezeigt am', es: 'Precio mostrado el' },
 });
 nameOutcomes({
+  promotion_granted: { fr: 'Publication acceptée', it: 'Pubblicazione accettata', en: 'Publication accepted', de: 'Veröffentlichung angenommen', es: 'Publicación aceptada' },
+  promotion_refused: { fr: 'Publication refusée', it: 'Pubblicazione rifiutata', en: 'Publication refused', de: 'Veröffentlichung abgelehnt', es: 'Publicación denegada' },
   pack_charged: { fr: 'Pack débité', it: 'Pacchetto addebitato', en: 'Pack charged', de: 'Paket abgebucht', es: 'Pack cobrado' },
 });

@@ -75,13 +75,19 @@ export class BillingWorld {
     return { pool: this.pool, prepare: true, clock: this.clock, ports, tasks: taskRegistry([billing, ledger, sandboxGateway]) };
   }
 
-  async addPro(market = 'FR'): Promise<Member> {
+  async addPro(market = 'FR', { named = true } = {}): Promise<Member> {
     const id = newId();
     await this.pool.query(
       `insert into people (id, kind, name, email, locale, market, time_zone, pro, created_at, updated_at) values ($1, 'member', 'Pro', $2, 'en', $3, 'Europe/Paris', true, $4, $4)`,
       [id, `${id}@example.org`, market, this.clock.now().toString()],
     );
     await this.pool.query(`insert into legal_statuses (id, person_id, status, country, declared_at) values ($1, $2, 'sole_trader', $3, $4)`, [newId(), id, market.slice(0, 2), this.clock.now().toString()]);
+    if (named) {
+      await this.pool.query(
+        `insert into billing_details (person, name, street, postal_code, city, country, changed_at) values ($1, 'Pro', '1 rue de la Paix', '69001', 'Lyon', $2, $3)`,
+        [id, market, this.clock.now().toString()],
+      );
+    }
     return { kind: 'member', id, name: 'Pro', pro: true, scopes: null };
   }
 

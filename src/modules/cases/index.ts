@@ -14,6 +14,14 @@ import { readGuaranteeClaim } from './guarantee/read-guarantee-claim.ts';
 import { recordGuaranteeFinding } from './guarantee/record-guarantee-finding.ts';
 import { saveGuaranteeDraft } from './guarantee/save-guarantee-draft.ts';
 import { readPersonCases } from './read-person-cases.ts';
+import { claimPackRefund } from './pack-refunds/claim-pack-refund.ts';
+import { contestPackRefund } from './pack-refunds/contest-pack-refund.ts';
+import { decidePackRefund } from './pack-refunds/decide-pack-refund.ts';
+import { listPackRefundQueue } from './pack-refunds/list-pack-refund-queue.ts';
+import { listPackRefunds } from './pack-refunds/list-pack-refunds.ts';
+import { noticeOverduePackAppeal } from './pack-refunds/notice-overdue-pack-appeal.ts';
+import { previewPackRefund } from './pack-refunds/preview-pack-refund.ts';
+import { readPackRefund } from './pack-refunds/read-pack-refund.ts';
 import { answerRefundClaimQuestion } from './refund-claims/answer-refund-claim-question.ts';
 import { askInRefundClaim } from './refund-claims/ask-in-refund-claim.ts';
 import { claimLeadRefund } from './refund-claims/claim-lead-refund.ts';
@@ -57,6 +65,13 @@ export const cases = {
     answerGuaranteeQuestion,
     decideGuaranteeClaim,
     readPersonCases,
+    previewPackRefund,
+    listPackRefunds,
+    claimPackRefund,
+    readPackRefund,
+    contestPackRefund,
+    listPackRefundQueue,
+    decidePackRefund,
   },
-  tasks: [noticeOverdueClaim, keepGuaranteeStanding, noticeOverdueGuaranteeClaim],
+  tasks: [noticeOverdueClaim, keepGuaranteeStanding, noticeOverdueGuaranteeClaim, noticeOverduePackAppeal],
 } satisfies Module;

@@ -2,6 +2,14 @@
 import { nameFacts, nameOutcomes } from '#rulebook';
 
 nameFacts({
+  money_cases: { fr: 'Cas remboursés en argent', it: 'Casi rimborsati in denaro', en: 'Cases refunded in money', de: 'In Geld erstattete Fälle', es: 'Casos reembolsados en dinero' },
+  money_within: { fr: 'Argent remboursé dans un délai de', it: 'Denaro rimborsato entro', en: 'Money refunded within', de: 'Frist für das Geld', es: 'Dinero reembolsado en' },
+  pack_bought_at: { fr: 'Pack acheté', it: 'Pacchetto acquistato', en: 'Pack bought', de: 'Paket gekauft', es: 'Pack comprado' },
+  pack_credits_used: { fr: 'Crédits du pack utilisés', it: 'Crediti del pacchetto usati', en: 'Credits of the pack used', de: 'Verbrauchte Credits des Pakets', es: 'Créditos del pack usados' },
+  requests_offered: { fr: 'Demandes adaptées proposées depuis l’achat', it: 'Richieste adatte proposte dall’acquisto', en: 'Suitable requests offered since the purchase', de: 'Seit dem Kauf angebotene passende Anfragen', es: 'Solicitudes adecuadas ofrecidas desde la compra' },
+  first_request_at: { fr: 'La première', it: 'La prima', en: 'The first one', de: 'Die erste', es: 'La primera' },
+  earlier_pack_refund: { fr: 'Pack déjà remboursé', it: 'Pacchetto già rimborsato', en: 'Pack refunded before', de: 'Schon erstattetes Paket', es: 'Pack ya reembolsado' },
+  earlier_pack_refund_at: { fr: 'Remboursé', it: 'Rimborsato', en: 'Refunded', de: 'Erstattet', es: 'Reembolsado' },
   claim_reason: { fr: 'Motif', it: 'Motivo', en: 'Reason', de: 'Grund', es: 'Motivo' },
   claim_statement: { fr: 'Selon le prestataire', it: 'Secondo il professionista', en: 'According to the pro', de: 'Laut Profi', es: 'Según el profesional' },
   claim_window: { fr: 'Délai', it: 'Termine', en: 'Time limit', de: 'Frist', es: 'Plazo' },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { members } from '#kernel/allow.ts';
-import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { listOwn, listParticipants } from './store.ts';
 import { ownConversationView, viewOwnConversation } from './views.ts';
@@ -18,12 +18,8 @@ export const listConversations = read({
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listOwn, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1, input.unread_only]);
 
-    const page = rows.slice(0, input.limit);
-    const participants = page.length > 0 ? await call.db.many(listParticipants, [page.map(({ id }) => id)]) : [];
-    const last = page.at(-1);
-    return {
-      items: page.map((row) => viewOwnConversation(row, participants.filter(({ conversationId }) => conversationId === row.id))),
-      next: rows.length > page.length && last ? encodeCursor({ at: last.lastMessageAt, id: last.id }) : null,
-    };
+    const shown = rows.slice(0, input.limit).map(({ id }) => id);
+    const participants = shown.length > 0 ? await call.db.many(listParticipants, [shown]) : [];
+    return pageFrom(rows, input.limit, (row) => row.lastMessageAt, (row) => viewOwnConversation(row, participants.filter(({ conversationId }) => conversationId === row.id)));
   },
 });

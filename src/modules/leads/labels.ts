@@ -20,6 +20,7 @@ nameFacts({
 nameOutcomes({
   request_published: { fr: 'Demande publiée', it: 'Richiesta pubblicata', en: 'Request published', de: 'Anfrage veröffentlicht', es: 'Solicitud publicada' },
   request_rejected: { fr: 'Demande non publiée', it: 'Richiesta non pubblicata', en: 'Request not published', de: 'Anfrage nicht veröffentlicht', es: 'Solicitud no publicada' },
+  request_change_asked: { fr: 'Modification demandée', it: 'Modifica richiesta', en: 'Change asked for', de: 'Änderung verlangt', es: 'Cambio pedido' },
   contact_charged: { fr: 'Crédits débités pour le contact', it: 'Crediti scalati per il contatto', en: 'Credits taken for the contact', de: 'Credits für den Kontakt abgebucht', es: 'Créditos descontados por el contacto' },
   nothing_charged: { fr: 'Aucun crédit débité', it: 'Nessun credito scalato', en: 'No credits taken', de: 'Keine Credits abgebucht', es: 'Ningún crédito descontado' },
   contact_waits: { fr: 'Contact en attente de crédits', it: 'Contatto in attesa di crediti', en: 'Contact waits for credits', de: 'Kontakt wartet auf Credits', es: 'Contacto a la espera de créditos' },

@@ -127,3 +127,35 @@ test('PAY-1 every statement of the ledger fits the schema', async () => {
     await world.pool.query(`prepare ${prepared} as ${text}`);
   }
 });
+
+test('LEAD-5 lots of every origin stand in the order of spending, with what is left and when it expires; their sum is the balance', async () => {
+  const owner = randomUUID();
+  const member: Member = { ...pro, id: owner };
+  const spend = async (cause: string, price: number) => {
+    const answer = await spendOnContact(world.call, { cause, operation, owner, price: credits(price) });
+    return answer.outcome === 'done' ? [answer.postingId] : [];
+  };
+  const soon = world.now.add({ hours: 48 });
+  await grantCredits(world.call, { cause: 'subscription:lots1', operation, owner, credits: credits(4), as: 'subscription', expiresAt: soon });
+  const first = await spend('lead:lots1', 4);
+  world.pass(72);
+  // The lot it came from has expired meanwhile: it comes back as a refund that does not.
+  await returnCredits(world.call, { cause: 'refund_claim:lots1', operation, owner, spends: first, as: 'origin' });
+  await grantCredits(world.call, { cause: 'promotion:lots1', operation, owner, credits: credits(5), as: 'promotion' });
+  const later = world.now.add({ hours: 24 * 30 });
+  await grantCredits(world.call, { cause: 'subscription:lots2', operation, owner, credits: credits(6), as: 'subscription', expiresAt: later });
+  await buyPack(world.call, { cause: 'payment:lots1', operation, owner, credits: credits(20), gross: money(3840, 'EUR'), vat: money(640, 'EUR'), market: 'FR' });
+  const second = await spend('lead:lots2', 2);
+  await returnCredits(world.call, { cause: 'guarantee_claim:lots1', operation, owner, spends: second, as: 'guarantee' });
+
+  const { balance, lots } = await readBalance.run(as(member), { type: 'lead', days: 30, time_zone: 'Europe/Paris' });
+  expect(lots.map((lot) => [lot.origin, lot.remaining, lot.amount, lot.expires_at !== null])).toEqual([
+    ['subscription', 4, 6, true],
+    ['refund', 4, 4, false],
+    ['promotion', 5, 5, false],
+    ['guarantee', 2, 2, false],
+    ['paid', 20, 20, false],
+  ]);
+  expect(lots.reduce((sum, lot) => sum + lot.remaining, 0)).toBe(balance);
+  await world.expectInvariants();
+});

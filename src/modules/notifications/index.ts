@@ -3,6 +3,7 @@ import type { Module } from '#kernel/operation.ts';
 import { complianceLetters, farewellLetters } from './letters/compliance.ts';
 import { identityLetters } from './letters/identity.ts';
 import { guaranteeLetters } from './letters/guarantee.ts';
+import { paperLetters } from './letters/papers.ts';
 import { reputationLetters } from './letters/reputation.ts';
 import { accountLetter, farewellLetter, workLetter } from './letters/send-letters.ts';
 import { workLetters } from './letters/work.ts';
@@ -25,5 +26,5 @@ export { forgetPerson } from './mails/forget.ts';
 export const notifications = {
   name: 'notifications',
   operations: { listMyMails, listPersonMails, resendMail, listMailbox, listNotificationSwitches, setNotificationSwitch, readSwitchLink, useSwitchLink },
-  tasks: [deliverMail, forgetMail, ...identityLetters.map(accountLetter), ...[...workLetters, ...reputationLetters, ...guaranteeLetters, ...complianceLetters].map(workLetter), ...farewellLetters.map(farewellLetter)],
+  tasks: [deliverMail, forgetMail, ...identityLetters.map(accountLetter), ...[...workLetters, ...reputationLetters, ...guaranteeLetters, ...paperLetters, ...complianceLetters].map(workLetter), ...farewellLetters.map(farewellLetter)],
 } satisfies Module;

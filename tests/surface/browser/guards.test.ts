@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Member, Operator } from '#kernel/actor.ts';
 import { modules } from '../../../src/app.ts';
 import { openMarketplace, type Marketplace } from '../../world/marketplace.ts';
-import { addMember, addOperator, addPlumber, does, leadOf, postRequest, type Known } from '../../world/people.ts';
+import { addMember, addOperator, addPlumber, does, leadOf, nameForInvoices, postRequest, type Known } from '../../world/people.ts';
 import { expectNoProblems, openBrowser, openWindow, plainText, sees, signIn, type Window } from './browser.ts';
 import { goodCard, payBy } from './steps.ts';
 
@@ -25,6 +25,7 @@ beforeAll(async () => {
   market = await openMarketplace();
   browser = await openBrowser();
   [chloe, awa, louis] = [await addMember(market, 'Chloé Martin'), await addPlumber(market, 'Awa Diallo'), await addOperator(market, 'Louis Abadie', 'admin')];
+  await nameForInvoices(market, awa);
   windows = await Promise.all([1, 2, 3].map(() => openWindow(browser, market)));
   [client, pro, admin] = windows.map(({ page }) => page) as [Page, Page, Page];
   await Promise.all([signIn(client, chloe.email), signIn(pro, awa.email), signIn(admin, louis.email)]);

@@ -6,7 +6,7 @@ import { modules } from '../../../src/app.ts';
 import { openMarketplace, type Marketplace } from '../../world/marketplace.ts';
 import { addOperator, addPlumber, does, type Known } from '../../world/people.ts';
 import { expectNoProblems, openBrowser, openWindow, sees, signIn, type Window } from './browser.ts';
-import { claim, declinedCard, goodCard, openMail, payBy, postRequest, signUp, untilShown } from './steps.ts';
+import { claim, declinedCard, goodCard, nameInvoice, openMail, payBy, postRequest, signUp, untilShown } from './steps.ts';
 
 let market: Marketplace;
 let awa: Known<Member>;
@@ -53,6 +53,7 @@ test('LEAD-6 without script: bought outright without credits, told, topped up, b
   await pro.goto(lead);
   await pro.getByRole('link', { name: /^Top up/ }).first().click();
   await pro.getByRole('button', { name: /Pay €?48\.00/ }).click();
+  await nameInvoice(pro);
   await payBy(pro, declinedCard);
   await pro.getByRole('alert').waitFor();
   await payBy(pro, goodCard);

@@ -81,6 +81,7 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
     '',
     'requests',
     'requests/[id]',
+    'requests/[id]/change',
     'requests/new',
     'requests/new/detail?draft=[draft]',
     'requests/new/contact?draft=[draft]',
@@ -159,6 +160,9 @@ export async function siteMap(market: Marketplace): Promise<readonly Visit[]> {
     'operator/rulebook',
     'operator/rulebook/[section]',
   );
+  add('pro', false, 'invoices', 'invoices/[invoice]', 'invoices/details', 'invoices/details?return_to=/fr/credits', 'credits/packs/[payment]', 'credits/promotion');
+  add('finance', false, 'invoices', 'operator/seller', 'operator/pack-refunds', 'operator/pack-refunds/[packRefund]');
+  add('moderator', false, 'operator/promotions', 'operator/promotions/[promotion]');
   add('finance', false, 'operator', 'operator/ledger', 'operator/ledger/[account]');
   return visits;
 }
@@ -196,6 +200,7 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     mail: first((await does(market, { kind: 'visitor' }, notifications.operations.listMailbox, { limit: 1 })).items).id,
     'visitor pros/[id]': pro.id,
     'client requests/[id]': first((await does(market, client, leads.operations.listMyRequests, { limit: 50 })).items, ({ state }) => state === 'open').id,
+    'client requests/[id]/change': first((await does(market, client, leads.operations.listMyRequests, { limit: 50 })).items, ({ state }) => state === 'open').id,
     draft: draft.id,
     'client conversations/[id]': await talkOf(client),
     'pro conversations/[id]': await talkOf(pro),
@@ -204,6 +209,9 @@ async function findExamples(market: Marketplace): Promise<Record<string, string>
     claimable: first(contacts, ({ claim_open }) => claim_open).lead,
     payment: first(payments, ({ state }) => state === 'succeeded').id,
     unpaid: unpaid.id,
+    invoice: first((await does(market, pro, billing.operations.listInvoices, { limit: 10 })).items).id,
+    packRefund: first((await does(market, finance, cases.operations.listPackRefundQueue, {})).items).id,
+    promotion: first((await does(market, moderator, billing.operations.listPromotionQueue, {})).items).id,
     'pro refund-claims/[id]': open.id,
     refused: first(claims, ({ state }) => state === 'refused').id,
     'pro decisions/[id]': first(credits, ({ decision_id }) => decision_id !== null).decision_id as string,

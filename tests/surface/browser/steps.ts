@@ -85,3 +85,12 @@ export async function claim(page: Page, lead: string, reason: string, statement:
   await page.getByRole('button', { name: /^Claim/ }).click();
   await page.waitForURL(/\/refund-claims\/[0-9a-f-]{36}/);
 }
+
+/** PAY-2: the first purchase asks whom the invoice is for, then leads back to it. */
+export async function nameInvoice(page: Page): Promise<void> {
+  await page.getByLabel('Number and street').fill('1 rue de la Paix');
+  await page.getByLabel('Postal code').fill('69001');
+  await page.getByLabel('Town').fill('Lyon');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: /Pay €?48\.00/ }).click();
+}

@@ -7,7 +7,7 @@ import { actorOf, modules } from '../../../src/app.ts';
 import { openMarketplace, type Marketplace } from '../../world/marketplace.ts';
 import { addPlumber, does, type Known } from '../../world/people.ts';
 import { expectNoProblems, openBrowser, openWindow, plainText, sees, signIn, type Window } from './browser.ts';
-import { declinedCard, goodCard, payBy, postRequest, signUp, untilShown } from './steps.ts';
+import { declinedCard, goodCard, nameInvoice, payBy, postRequest, signUp, untilShown } from './steps.ts';
 
 let market: Marketplace;
 let awa: Known<Member>;
@@ -91,6 +91,7 @@ test('LEAD-6 a declined card charges nothing, the next one tops up, and the way 
   await pro.getByRole('link', { name: 'Top up and come back here' }).first().click();
   await sees(pro, '5 credits short');
   await pro.getByRole('button', { name: /Pay €?48\.00/ }).click();
+  await nameInvoice(pro);
   await pro.getByRole('heading', { name: /Pay .*48/ }).waitFor();
 
   await payBy(pro, declinedCard);

@@ -1,61 +1,28 @@
 import * as z from 'zod';
-import { members } from '#kernel/allow.ts';
-import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, id, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
-import { packName } from '../words.ts';
-import { listInvoicesOf, type InvoiceRow } from './store.ts';
-
-const invoiceView = z.object({
-  id: z.string(),
-  number: z.string(),
-  kind: z.enum(['invoice', 'credit_note']),
-  payment: z.string(),
-  corrects: z.string().nullable().describe('The invoice that a credit note takes back'),
-  description: z.string(),
-  credits: z.int(),
-  currency: z.string(),
-  net_minor: z.int(),
-  vat_rate: z.int(),
-  vat_minor: z.int(),
-  gross_minor: z.int(),
-  issued_at: z.string(),
-});
+import { refuse } from '#kernel/refusal.ts';
+import { invoiceNotFound } from '../refusals.ts';
+import { readersOfInvoices } from './access.ts';
+import { listInvoicesOf } from './store.ts';
+import { invoiceView, viewInvoice } from './views.ts';
 
 export const listInvoices = read({
   name: 'billing.listInvoices',
-  summary: 'My invoices and credit notes, newest first',
+  summary: 'My invoices and credit notes, newest first; everybody’s for finance',
   method: 'GET',
   path: '/invoices',
   clauses: ['PAY-2'],
-  input: z.object(pageFields),
+  input: z.object({ member: id().optional().describe('For finance: only those of this member'), ...pageFields }),
   output: pageOf(invoiceView),
-  allow: members,
+  refusals: [invoiceNotFound],
+  allow: readersOfInvoices,
   async run(call, input) {
+    const mine = call.actor.kind === 'member' ? call.actor.id : null;
+    if (mine && input.member && input.member !== mine) refuse(invoiceNotFound);
+
     const after = decodeCursor(input.after);
-    const rows = await call.db.many(listInvoicesOf, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1]);
-    const page = rows.slice(0, input.limit);
-    const last = page.at(-1);
-    return {
-      items: page.map((row) => viewInvoice(row, packName(row.pack)[call.locale])),
-      next: rows.length > page.length && last ? encodeCursor({ at: last.issuedAt, id: last.id }) : null,
-    };
+    const rows = await call.db.many(listInvoicesOf, [mine ?? input.member ?? null, after?.at ?? null, after?.id ?? null, input.limit + 1]);
+    return pageFrom(rows, input.limit, (row) => row.issuedAt, (row) => viewInvoice(row, call.locale));
   },
 });
-
-function viewInvoice(row: InvoiceRow, description: string): z.input<typeof invoiceView> {
-  return {
-    id: row.id,
-    number: `${row.series}-${row.number}`,
-    kind: row.kind,
-    payment: row.payment,
-    corrects: row.corrects,
-    description,
-    credits: row.credits,
-    currency: row.currency,
-    net_minor: Number(row.netMinor),
-    vat_rate: row.vatRate,
-    vat_minor: Number(row.vatMinor),
-    gross_minor: Number(row.grossMinor),
-    issued_at: row.issuedAt.toString(),
-  };
-}

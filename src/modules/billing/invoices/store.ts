@@ -1,13 +1,17 @@
 // All SQL of invoices.
 import type { Temporal } from 'temporal-polyfill';
 import { statement } from '#kernel/database.ts';
+import type { Locale } from '#kernel/text.ts';
+import type { Party } from '../details/party.ts';
 import type { PackKey } from '../packs/packs.ts';
 
 export type InvoiceNumber = { id: string; series: string; number: number };
 export type InvoiceRow = InvoiceNumber & {
   kind: 'invoice' | 'credit_note';
+  person: string;
   payment: string;
   corrects: string | null;
+  market: string;
   currency: string;
   netMinor: bigint;
   vatRate: number;
@@ -32,7 +36,40 @@ export const findInvoiceOfPayment = statement<InvoiceNumber>('billing.find_invoi
   select id, series, number from invoices where payment = $1 and kind = 'invoice'`);
 export const listInvoicesOfPayments = statement<InvoiceNumber & { payment: string }>('billing.list_invoices_of_payments', `
   select id, series, number, payment from invoices where payment = any ($1::uuid[]) and kind = 'invoice'`);
+/** The seller and the buyer of the day of issue; a credit note has those of its invoice. */
+export const keepParties = statement('billing.keep_invoice_parties', `
+  insert into invoice_parties (invoice, locale, vat_treatment, seller, buyer) values ($1, $2, $3, $4::jsonb, $5::jsonb)`);
+export const copyParties = statement('billing.copy_invoice_parties', `
+  insert into invoice_parties (invoice, locale, vat_treatment, seller, buyer)
+  select $1, locale, vat_treatment, seller, buyer from invoice_parties where invoice = $2`);
+
+const columns = `i.id, i.series, i.number, i.kind, i.person, i.payment, i.corrects, i.market, i.currency, i.net_minor as "netMinor", i.vat_rate as "vatRate",
+  i.vat_minor as "vatMinor", i.gross_minor as "grossMinor", i.pack, i.credits, i.issued_at as "issuedAt"`;
+
+/** Of one person, or of everybody. */
 export const listInvoicesOf = statement<InvoiceRow>('billing.list_invoices_of', `
-  select id, series, number, kind, payment, corrects, currency, net_minor as "netMinor", vat_rate as "vatRate", vat_minor as "vatMinor",
-    gross_minor as "grossMinor", pack, credits, issued_at as "issuedAt"
-  from invoices where person = $1 and ($2::timestamptz is null or (issued_at, id) < ($2, $3::uuid)) order by issued_at desc, id desc limit $4`);
+  select ${columns} from invoices i
+  where ($1::uuid is null or i.person = $1) and ($2::timestamptz is null or (i.issued_at, i.id) < ($2, $3::uuid))
+  order by i.issued_at desc, i.id desc limit $4`);
+
+export type FullInvoice = InvoiceRow & {
+  locale: Locale;
+  vatTreatment: 'standard' | 'reverse_charge';
+  seller: Party;
+  buyer: Party;
+  cardBrand: string | null;
+  cardLast4: string | null;
+  rulebookVersion: number;
+  decision: string;
+  correctsSeries: string | null;
+  correctsNumber: number | null;
+  correctsIssuedAt: Temporal.Instant | null;
+  creditNote: string | null;
+};
+
+export const findInvoice = statement<FullInvoice>('billing.find_invoice', `
+  select ${columns}, p.locale, p.vat_treatment as "vatTreatment", p.seller, p.buyer, y.card_brand as "cardBrand", y.card_last4 as "cardLast4",
+    y.rulebook_version as "rulebookVersion", y.decision, c.series as "correctsSeries", c.number as "correctsNumber", c.issued_at as "correctsIssuedAt",
+    (select n.id from invoices n where n.corrects = i.id) as "creditNote"
+  from invoices i join invoice_parties p on p.invoice = i.id join payments y on y.id = i.payment left join invoices c on c.id = i.corrects
+  where i.id = $1`);

@@ -4,8 +4,8 @@ import { write } from '#kernel/operation.ts';
 import { countryNotServed, refuseUnlessMay, refuseUnlessServed, statusMayNot } from '#identity';
 import { rulesAt } from '#rulebook';
 import { packKeys, packOf, priceOf } from '../packs/packs.ts';
-import { payerOf } from '../payer.ts';
-import { marketNotServed } from '../refusals.ts';
+import { namedPayerOf } from '../payer.ts';
+import { detailsMissing, marketNotServed } from '../refusals.ts';
 import { returnPath } from './input.ts';
 import { paymentIdOf } from './payment-id.ts';
 import { startPayment } from './start-payment.ts';
@@ -20,13 +20,13 @@ export const buyPack = write({
   clauses: ['LEAD-5', 'LEAD-6', 'PAY-3', 'ACC-10', 'ACC-11'],
   input: z.object({ pack: z.enum(packKeys), return_to: returnPath() }),
   output: paymentView,
-  refusals: [countryNotServed, statusMayNot, marketNotServed],
+  refusals: [countryNotServed, statusMayNot, marketNotServed, detailsMissing],
   allow: pros,
   audit: (input, output) => ({ subject: `payment:${output.id}`, detail: { pack: input.pack, gross_minor: output.gross_minor, currency: output.currency } }),
   async run(call, input) {
     await refuseUnlessServed(call, call.actor.id);
     await refuseUnlessMay(call, call.actor.id, 'contact');
-    const payer = await payerOf(call, call.actor.id);
+    const payer = await namedPayerOf(call, call.actor.id);
     const rules = await rulesAt(call);
     const pack = packOf(input.pack);
 

@@ -55,6 +55,9 @@ export const listPaymentsOf = statement<PaymentRow>('billing.list_payments_of', 
 export const findLastBought = statement<{ at: Temporal.Instant }>('billing.find_last_bought', `
   select succeeded_at as at from payments where person = $1 and succeeded_at is not null order by succeeded_at desc limit 1`);
 
+export const listBoughtSince = statement<PaymentRow>('billing.list_packs_bought_since', `
+  select ${columns} from payments where person = $1 and purpose = 'pack' and succeeded_at >= $2 order by succeeded_at desc, id desc`);
+
 // Moves by compare and set: the state read under the lock is the state left.
 export const markWaiting = statement<PaymentRow>('billing.mark_payment_waiting', `
   update payments set state = 'needs_confirmation', failure_code = null, card_brand = $3, card_last4 = $4, changed_at = $5

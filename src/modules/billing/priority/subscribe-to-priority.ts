@@ -5,12 +5,12 @@ import { assert, refuse } from '#kernel/refusal.ts';
 import { acknowledgementField, acknowledgementRefusals, countryNotServed, refuseUnlessMay, refuseUnlessServed, statusMayNot, takeAcknowledgement } from '#identity';
 import { rulesAt } from '#rulebook';
 import { netPrice, packKeys, packOf, priceOf } from '../packs/packs.ts';
-import { payerOf } from '../payer.ts';
+import { namedPayerOf } from '../payer.ts';
 import { returnPath } from '../payments/input.ts';
 import { idFor, paymentIdOf } from '../payments/payment-id.ts';
 import { startPayment } from '../payments/start-payment.ts';
 import { paymentView, viewPayment } from '../payments/views.ts';
-import { marketNotServed, priorityRunning } from '../refusals.ts';
+import { detailsMissing, marketNotServed, priorityRunning } from '../refusals.ts';
 import { subscribePriority } from './acknowledgement.ts';
 import { endPriority, lockLivePriority, openPriority } from './store.ts';
 
@@ -23,13 +23,13 @@ export const subscribeToPriority = write({
   clauses: ['LEAD-5', 'PAY-3', 'SUB-6', 'ACC-10', 'ACC-11', 'ACC-12'],
   input: z.object({ pack: z.enum(packKeys), return_to: returnPath(), acknowledgement: acknowledgementField() }),
   output: paymentView,
-  refusals: [countryNotServed, statusMayNot, marketNotServed, priorityRunning, ...acknowledgementRefusals],
+  refusals: [countryNotServed, statusMayNot, marketNotServed, detailsMissing, priorityRunning, ...acknowledgementRefusals],
   allow: pros,
   audit: (input, output) => ({ subject: `payment:${output.id}`, detail: { pack: input.pack, gross_minor: output.gross_minor, currency: output.currency } }),
   async run(call, input) {
     await refuseUnlessServed(call, call.actor.id);
     await refuseUnlessMay(call, call.actor.id, 'contact');
-    const payer = await payerOf(call, call.actor.id);
+    const payer = await namedPayerOf(call, call.actor.id);
     const rules = await rulesAt(call);
     const pack = packOf(input.pack);
     const paymentId = paymentIdOf(call, payer.id, 'priority', pack.key);

@@ -95,7 +95,9 @@ export async function guaranteeWorld({ contacts }: { contacts?: number } = {}) {
     await as(certifier, reputation.operations.decideBadge, { badge: badge.id, outcome: 'grant', until: '2027-06-30' });
   }
   async function subscribe(pro: Member, paidWith: typeof card): Promise<void> {
-    const payment = await as(pro, billing.operations.subscribeToPriority, { pack: 'large' });
+    await as(pro, billing.operations.saveBillingDetails, { name: pro.name, street: '1 rue de la Paix', postal_code: '69001', city: 'Lyon', country: 'FR' });
+    const { digest, word } = await as(pro, identity.operations.showAcknowledgement, { key: 'subscribe_priority', about: 'large' });
+    const payment = await as(pro, billing.operations.subscribeToPriority, { pack: 'large', acknowledgement: { shown: digest, word } });
     await as(pro, billing.operations.payAtSandbox, { payment: payment.id, ...paidWith });
     await pass({ minutes: 1 });
   }

@@ -39,6 +39,8 @@ export const contestRefundClaim = write({
     await recordMove(call, claim.id, 'contest');
     await call.schedule('cases.noticeOverdueClaim', { claim: claim.id }, due, `refund_claim_due:${claim.id}`);
 
+    await call.emit('cases.refund_claim_contested', { to: [claim.pro], facts: { reference: claim.reference, due: { moment: due.toString(), zone: marketOf(claim.market).timeZone } }, path: `/refund-claims/${claim.id}` });
+
     const after = await call.db.maybe(findClaim, [claim.id]);
     assert(after, 'the claim is there');
     return viewClaim(after);

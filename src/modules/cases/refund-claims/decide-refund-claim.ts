@@ -6,7 +6,7 @@ import { write } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
 import { findClause } from '#rulebook';
 import { gatherFacts } from './gather-facts.ts';
-import { claimClosed, claimNotFound, claimWaits, clauseNotApplicable, nothingLeft, otherOperatorDecides, stateTexts } from './refusals.ts';
+import { claimClosed, claimNotFound, claimWaits, clauseNotApplicable, contactClaimed, mistakeUsedUp, nothingLeft, otherOperatorDecides, stateTexts } from './refusals.ts';
 import { reasonTexts } from './rules.ts';
 import { settle } from './settle.ts';
 import { findClaim, lockClaim, lockClaimsOfPro } from './store.ts';
@@ -25,7 +25,7 @@ export const decideRefundClaim = write({
     grounds: paragraphs(4000, 20).describe('Read by the pro'),
   }),
   output: claimSummaryView,
-  refusals: [claimNotFound, claimWaits, claimClosed, otherOperatorDecides, clauseNotApplicable, nothingLeft],
+  refusals: [claimNotFound, claimWaits, claimClosed, otherOperatorDecides, clauseNotApplicable, contactClaimed, mistakeUsedUp, nothingLeft],
   allow: operators('support', 'follow-up', 'admin'),
   audit: (input, output) => ({ subject: `refund_claim:${input.claim}`, detail: { outcome: input.outcome, state: output.state } }),
   async run(call, input) {
@@ -42,6 +42,10 @@ export const decideRefundClaim = write({
 
     const gathered = await gatherFacts(call, claim.lead, claim.pro, claim);
     assert(gathered, 'a claim has its lead');
+    const { earlierClaim, mistakeUsed } = gathered.facts;
+    if (input.outcome === 'grant' && earlierClaim) refuse(contactClaimed, { reference: earlierClaim.reference });
+    if (input.outcome === 'grant' && claim.reason === 5 && mistakeUsed) refuse(mistakeUsedUp, { reference: mistakeUsed.reference });
+
     const decided = verdict(input.outcome, [...new Set(input.clauses)], {
       claim_reason: { text: reasonTexts[claim.reason] },
       ...(claim.statement ? { claim_statement: claim.statement } : {}),

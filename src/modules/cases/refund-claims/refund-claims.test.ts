@@ -205,6 +205,74 @@ describe('refused, and why', () => {
   });
 });
 
+describe('REF-6 what the system refused is contested like anything else', () => {
+  const statement = 'Here are facts that the record does not hold.';
+  const contest = (pro: Member, id: string) => world.as(pro, does.contestRefundClaim, { claim: id, statement });
+  const decide = (id: string, outcome: 'grant' | 'refuse', who = support) => world.as(who, does.decideRefundClaim, { claim: id, outcome, clauses: ['REF-1'], grounds: 'Looked at again, with what the pro has sent.' });
+
+  test('REF-1 REF-6 without credits taken there is nothing to give back, whoever decides', async () => {
+    const pro = await world.proWith(60);
+    const lead = await world.leadOf(pro, await world.published(await world.client()));
+    await world.as(pro, world.does.answerLead, { lead, text: 'Bonjour, je peux passer.' });
+    const refused = await claim(pro, lead, 2, 'Mauvaise ville');
+    await contest(pro, refused.id);
+    expect(await refusalOf(decide(refused.id, 'grant'))).toBe('refund_claim.nothing_left');
+    expect((await decide(refused.id, 'refuse')).state).toBe('confirmed');
+    await world.expectInvariants();
+  });
+
+  test('REF-1 REF-6 a late claim: refused with its dates, contested, granted by a person', async () => {
+    const { pro, lead } = await paidContact();
+    world.engine.clock.moveTo(world.engine.clock.now().add({ hours: 24 * 31 }));
+    const late = await claim(pro, lead, 2, 'Une autre ville');
+    const { decisions } = await world.as(pro, does.readRefundClaim, { claim: late.id });
+    expect([late.state, decisions[0]?.facts.map(({ name }) => name).toSorted()]).toEqual(['refused', ['claim_until', 'claim_window', 'offered_at', 'refused_because']]);
+    await contest(pro, late.id);
+    const before = await world.balance(pro);
+    expect((await decide(late.id, 'grant')).state).toBe('granted');
+    expect(await world.balance(pro)).toBe(before + late.credits);
+    await world.expectInvariants();
+  });
+
+  test('REF-6 a second claim of a contact can be contested, and confirmed; granted it cannot be', async () => {
+    const { pro, lead } = await paidContact();
+    const first = await claim(pro, lead, 2, 'Un');
+    const second = await claim(pro, lead, 4, 'Deux');
+    await contest(pro, second.id);
+    expect(await refusalOf(decide(second.id, 'grant'))).toBe('refund_claim.contact_claimed');
+    expect((await decide(second.id, 'refuse')).state).toBe('confirmed');
+    expect((await decide(first.id, 'grant')).state).toBe('granted');
+    await world.expectInvariants();
+  });
+
+  test('REF-2 REF-6 the reason "by mistake" that was used up stays so', async () => {
+    const one = await paidContact();
+    await claim(one.pro, one.lead, 5);
+    const two = await paidContact({ pro: one.pro });
+    const refused = await claim(one.pro, two.lead, 5);
+    await contest(one.pro, refused.id);
+    expect(await refusalOf(decide(refused.id, 'grant'))).toBe('refund_claim.mistake_used_up');
+    expect((await decide(refused.id, 'refuse')).state).toBe('confirmed');
+    await world.expectInvariants();
+  });
+
+  test('REF-3 the client and the pro are asked, both answers stand in the case, in the appeal too', async () => {
+    const { pro, client, lead } = await paidContact({ firstMessage: 'Bonjour, c’est à Vienne.' });
+    const made = await claim(pro, lead, 2, 'Une autre ville');
+    await world.as(support, does.decideRefundClaim, { claim: made.id, outcome: 'refuse', clauses: ['REF-2'], grounds: 'La ville est restée la même, selon la demande.' });
+    await contest(pro, made.id);
+    for (const [of, who] of [['client', client], ['pro', pro]] as const) {
+      const { id } = await world.as(second, does.askInRefundClaim, { claim: made.id, of, question: 'Où fallait-il venir ?' });
+      expect((await world.as(who, does.listMyQuestions, {})).items.map((one) => one.id)).toContain(id);
+      await world.as(who, does.answerRefundClaimQuestion, { question: id, answer: 'À Vienne, en réalité.' });
+    }
+    const read = await world.as(second, does.readRefundClaim, { claim: made.id });
+    expect(read.questions.map(({ asked_of, answer }) => [asked_of, answer])).toEqual([['client', 'À Vienne, en réalité.'], ['pro', 'À Vienne, en réalité.']]);
+    expect((await decide(made.id, 'grant', second)).state).toBe('granted');
+    await world.expectInvariants();
+  });
+});
+
 describe('races', () => {
   test('REF-6 one claim decided by 64 operators at once: one decision, one return of credits', async () => {
     const { pro, lead } = await paidContact();

@@ -152,3 +152,29 @@ export const nothingLeft = refusal({
     es: 'Los créditos de este contacto ya se devolvieron por otra decisión. No se ha cambiado nada; tus movimientos la muestran.',
   },
 });
+
+export const contactClaimed = refusal({
+  code: 'refund_claim.contact_claimed',
+  status: 409,
+  clause: 'REF-6',
+  say: {
+    fr: 'Ce contact a une autre demande ({reference}), et un contact n’en a qu’une. Rien n’a été changé ; décidez celle-là, ou refusez celle-ci.',
+    it: 'Questo contatto ha un’altra domanda ({reference}), e un contatto ne ha una sola. Nulla è cambiato; decidi quella o rifiuta questa.',
+    en: 'This contact has another claim ({reference}), and a contact has only one. Nothing was changed; decide that one, or refuse this one.',
+    de: 'Zu diesem Kontakt gibt es einen anderen Antrag ({reference}), und je Kontakt gibt es nur einen. Es wurde nichts geändert; entscheiden Sie jenen oder lehnen Sie diesen ab.',
+    es: 'Este contacto tiene otra petición ({reference}), y cada contacto solo tiene una. No se ha cambiado nada; decide aquella o deniega esta.',
+  },
+});
+
+export const mistakeUsedUp = refusal({
+  code: 'refund_claim.mistake_used_up',
+  status: 409,
+  clause: 'REF-2',
+  say: {
+    fr: 'Le motif « par erreur » a déjà servi dans {reference}, et il ne sert qu’une fois. Rien n’a été changé ; refusez en donnant ce motif.',
+    it: 'Il motivo “per errore” è già stato usato in {reference}, e vale una sola volta. Nulla è cambiato; rifiuta indicando questo motivo.',
+    en: 'The reason “by mistake” was already used in {reference}, and it serves once. Nothing was changed; refuse and give that reason.',
+    de: 'Der Grund „versehentlich“ wurde schon in {reference} genutzt, und er gilt nur einmal. Es wurde nichts geändert; lehnen Sie mit diesem Grund ab.',
+    es: 'El motivo «por error» ya se usó en {reference}, y solo vale una vez. No se ha cambiado nada; deniega indicando ese motivo.',
+  },
+});

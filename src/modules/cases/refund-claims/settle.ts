@@ -47,7 +47,7 @@ export async function settle(call: Call, settlement: Settlement): Promise<ClaimS
   });
   const posting = granted ? await giveBack(call, claim, settlement.postingOfCharge, decision) : null;
   const moved = await call.db.run(settleClaim, [
-    claim.id, [claim.state], state, decision, settlement.byOperator && 'id' in call.actor ? call.actor.id : null, call.now, contestUntil, settlement.barred ?? false, posting,
+    claim.id, [claim.state], state, decision, settlement.byOperator && 'id' in call.actor ? call.actor.id : null, call.now, contestUntil, settlement.barred ?? (!granted && claim.barred), posting,
   ]);
   if (moved === 0) refuse(claimClosed, { state: { text: stateTexts[claim.state] } });
   await recordMove(call, claim.id, granted ? 'grant' : contested ? 'confirm' : 'refuse');
@@ -60,7 +60,7 @@ export async function settle(call: Call, settlement: Settlement): Promise<ClaimS
 
 /** REF-5: the credits go back into the lots they came from. */
 async function giveBack(call: Call, claim: ClaimRow, charge: string | null, decision: string): Promise<string> {
-  assert(charge, 'a granted claim has a charge');
+  if (!charge) refuse(nothingLeft);
   await markRefunded(call, claim.lead);
   const answer = await returnCredits(call, {
     owner: claim.pro,

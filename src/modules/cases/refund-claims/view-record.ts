@@ -5,13 +5,18 @@ import type { LeadRecord } from '#leads';
 import type { recordView } from './views.ts';
 
 export function viewRecord(record: LeadRecord, locale: Locale): z.input<typeof recordView> {
-  const { contact, firstClientMessage } = record;
+  const { contact, firstClientMessage, requestNow: now } = record;
+  const answersOf = (answers: LeadRecord['requestAnswers']) => answers.map(({ question, answer }) => ({ question: question[locale], answer: answer[locale] }));
   return {
     client: { name: record.client.name, phone: record.client.phone },
     service: record.service[locale],
     place: record.place,
     request_text: record.requestText,
-    request_answers: record.requestAnswers.map(({ question, answer }) => ({ question: question[locale], answer: answer[locale] })),
+    request_answers: answersOf(record.requestAnswers),
+    request_now: now && {
+      service: now.service[locale], place: now.place, text: now.text, answers: answersOf(now.answers),
+      changed_at: now.changedAt.toString(), substantial: now.substantial,
+    },
     offered_at: record.offeredAt.toString(),
     answered_at: record.answeredAt?.toString() ?? null,
     first_answer: record.firstAnswerText,

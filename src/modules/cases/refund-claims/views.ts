@@ -29,8 +29,12 @@ export const recordView = z.object({
   client: z.object({ name: z.string(), phone: z.string().nullable().describe('If known to the pro') }),
   service: z.string(),
   place: z.string(),
-  request_text: z.string(),
+  request_text: z.string().describe('As it was when the contact was paid'),
   request_answers: z.array(z.object({ question: z.string(), answer: z.string() })),
+  request_now: z.object({
+    service: z.string(), place: z.string(), text: z.string(), answers: z.array(z.object({ question: z.string(), answer: z.string() })),
+    changed_at: z.string(), substantial: z.boolean(),
+  }).nullable().describe('What the client changed after the contact was paid (REF-2, reason 2); null: nothing'),
   offered_at: z.string(),
   answered_at: z.string().nullable(),
   first_answer: z.string().nullable(),

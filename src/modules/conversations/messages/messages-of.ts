@@ -2,7 +2,7 @@
 import { filesById, type FileView } from '#files';
 import type { Temporal } from 'temporal-polyfill';
 import type { Call } from '#kernel/operation.ts';
-import { findFirstMessageBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
+import { findFirstMessageBy, findFirstMessagesBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
 import type { Message } from './write-message.ts';
 
 export type Receipt = { readonly personId: string; readonly readAt: Temporal.Instant };
@@ -15,6 +15,13 @@ export async function messagesOf(call: Pick<Call, 'db'>, conversation: string, {
 /** The first message this person wrote in the conversation, or null: whether an interaction happens now for the first time. */
 export async function firstMessageOf(call: Pick<Call, 'db'>, conversation: string, person: string): Promise<MessageRow | null> {
   return call.db.maybe(findFirstMessageBy, [conversation, person]);
+}
+
+/** The first message of each of these people in their conversation, with its files; by conversation. */
+export async function firstMessagesIn(call: Pick<Call, 'db'>, authors: readonly { readonly conversation: string; readonly person: string }[]): Promise<ReadonlyMap<string, Message>> {
+  if (authors.length === 0) return new Map();
+  const rows = await call.db.many(findFirstMessagesBy, [authors.map(({ conversation }) => conversation), authors.map(({ person }) => person)]);
+  return new Map((await complete(call, rows)).map((message) => [message.conversationId, message]));
 }
 
 export type FirstSince = { readonly conversation: string; readonly author: string; readonly since: Temporal.Instant; /** Also at that very moment. */ readonly inclusive: boolean };

@@ -28,6 +28,9 @@ export const findMessage = statement<MessageRow>('conversations.find_message', `
   select ${columns} from messages m where m.conversation_id = $1 and m.id = $2`);
 export const findFirstMessageBy = statement<MessageRow>('conversations.find_first_message_by', `
   select ${columns} from messages m where m.conversation_id = $1 and m.author_id = $2 order by m.number limit 1`);
+export const findFirstMessagesBy = statement<MessageRow>('conversations.find_first_messages_by', `
+  select f.* from unnest($1::uuid[], $2::uuid[]) a (conversation, person)
+  cross join lateral (select ${columns} from messages m where m.conversation_id = a.conversation and m.author_id = a.person order by m.number limit 1) f`);
 /** For each conversation and author the first message sent after a moment, or at it where that is asked. */
 export const listFirstSince = statement<{ conversationId: string; sentAt: Temporal.Instant }>('conversations.list_first_messages_since', `
   select q.conversation as "conversationId", m.sent_at as "sentAt"

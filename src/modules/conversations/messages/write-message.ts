@@ -1,6 +1,6 @@
 // Writing into a conversation, in the transaction of the operation that allows it. Which words may pass (MSG-2) and what an
 // interaction costs (LEAD-2) is the caller's; here the message is numbered, kept for good and made known.
-import { attachFiles, type FileView } from '#files';
+import { attachFiles, filesOf, grantReaders, type FileView } from '#files';
 import { newId } from '#kernel/ids.ts';
 import type { Call } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
@@ -22,12 +22,14 @@ export type NewMessage = {
   readonly body: string;
   /** Ids of the author's own files, attached nowhere yet. */
   readonly files?: readonly string[];
+  /** The message waited elsewhere, and its files are attached to this subject already: they stay there, and its readers are admitted. */
+  readonly filesAt?: string;
 };
 
 export type Message = MessageRow & { readonly files: readonly FileView[] };
 
 /** Refuses `message.empty`, `message.too_long`, `message.too_many_files`, `file.cannot_attach`. */
-export async function writeMessage(call: Call, { conversation: id, author, kind, body: written, files: wanted = [] }: NewMessage): Promise<Message> {
+export async function writeMessage(call: Call, { conversation: id, author, kind, body: written, files: wanted = [], filesAt }: NewMessage): Promise<Message> {
   const body = written.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   if (body === '' && wanted.length === 0 && kind !== 'no_thanks') refuse(messageEmpty);
   if (body.length > longestMessage) refuse(messageTooLong, { length: body.length, limit: longestMessage });
@@ -38,7 +40,9 @@ export async function writeMessage(call: Call, { conversation: id, author, kind,
   const from = authorOf(author, participants);
 
   const message = await call.db.one(keepMessage, [newId(), id, conversation.messageCount, from.id, from.role, from.name, kind, body, call.now]);
-  const files = from.id ? await attachFiles(call, wanted, `conversation:${id}`, { owner: from.id }) : [];
+  const waited = filesAt ? await filesThatWaited(call, wanted, filesAt, participants) : [];
+  const attached = from.id ? await attachFiles(call, wanted.filter((file) => !waited.some((one) => one.id === file)), `conversation:${id}`, { owner: from.id }) : [];
+  const files = [...waited, ...attached];
   for (const [position, file] of files.entries()) await call.db.run(keepMessageFile, [message.id, file.id, position]);
   await call.db.run(bumpParticipants, [id, from.id]);
 
@@ -50,6 +54,13 @@ export async function writeMessage(call: Call, { conversation: id, author, kind,
   });
   await call.tell(people, `conversation:${id}`);
   return { ...message, files };
+}
+
+async function filesThatWaited(call: Call, wanted: readonly string[], subject: string, participants: readonly ParticipantRow[]): Promise<FileView[]> {
+  const kept = (await filesOf(call, [subject])).get(subject) ?? [];
+  const waited = wanted.flatMap((id) => kept.filter((file) => file.id === id));
+  if (waited.length > 0) await grantReaders(call, subject, participants.map(({ personId }) => personId));
+  return waited;
 }
 
 function authorOf(author: Author, participants: readonly ParticipantRow[]) {

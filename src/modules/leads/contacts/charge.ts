@@ -10,7 +10,7 @@ import { readWallet, spendOnContact } from '#ledger';
 import { completenessOf, findProfileOf } from '#identity';
 import { recordDecision, rulesAt, rulesOfVersion } from '#rulebook';
 import { Temporal } from 'temporal-polyfill';
-import type { LeadRow } from '../leads/store.ts';
+import { keepPhoneShared, type LeadRow } from '../leads/store.ts';
 import type { RequestRow } from '../requests/store.ts';
 import { addContact, findContactOfLead, queueCharges, type ContactRow, type Way } from './store.ts';
 
@@ -52,6 +52,8 @@ export async function chargeContact(call: Call, lead: LeadRow, request: RequestR
   const contact = await call.db.one(addContact, [
     newId(), lead.id, lead.requestId, lead.clientId, lead.proId, way, call.now, lead.listCredits, lead.discount, lead.credits, spent.postingId, decision, rules.version,
   ]);
+  // What is paid for stays readable, whatever the client decides for the next pro.
+  if (request.sharePhone) await call.db.run(keepPhoneShared, [lead.id, call.now]);
   await call.emit('leads.contact_charged', {
     to: [lead.proId], contact: contact.id, lead: lead.id, pro: lead.proId, client: lead.clientId, facts, path: `/leads/${lead.id}`,
     // GUAR-2: as it stood at the purchase, whatever the pro changes before anybody listens.

@@ -1,12 +1,12 @@
 // What the record says about a lead and its contact, for those who decide on refunds and the guarantee.
 import type { Temporal } from 'temporal-polyfill';
-import { findService } from '#catalogue';
 import { firstMessageOf } from '#conversations';
 import { namesOfTheDay } from '#identity';
 import type { Call } from '#kernel/operation.ts';
-import { textFrom, type Text } from '#kernel/text.ts';
+import type { Text } from '#kernel/text.ts';
 import { readAnswers, type ReadAnswer } from '../requests/answers.ts';
-import { findRequest } from '../requests/store.ts';
+import { findRequest, type RequestRow, type VersionRow } from '../requests/store.ts';
+import { serviceName, versionAt, versionsOf } from '../requests/versions.ts';
 import { findFirstWaiting, findLeadById, findLeadOfPro, type LeadRow } from '../leads/store.ts';
 import {
   findContact, findContactOfLead, findContactOfPro, listContactsOfPro, listContactsSince, listSameRequests, lockContactRow, markContactRefunded,
@@ -25,10 +25,19 @@ export type LeadRecord = {
   readonly pro: string;
   /** `phone`: only when the contact is paid and the client shares it. */
   readonly client: { readonly id: string; readonly name: string; readonly phone: string | null };
-  /** Town; a dash for work that is done remotely. */
+  /** Town; a dash for work that is done remotely. As it was when the contact was paid, like the text and the answers. */
   readonly place: string;
   readonly requestText: string;
   readonly requestAnswers: readonly ReadAnswer[];
+  /** REF-2, reason 2: what the request says now, when the client has changed it since; `substantial`: another place or service. */
+  readonly requestNow: {
+    readonly service: Text;
+    readonly place: string;
+    readonly text: string;
+    readonly answers: readonly ReadAnswer[];
+    readonly changedAt: Temporal.Instant;
+    readonly substantial: boolean;
+  } | null;
   readonly offeredAt: Temporal.Instant;
   readonly answeredAt: Temporal.Instant | null;
   readonly firstAnswerText: string | null;
@@ -65,26 +74,38 @@ async function recordOf(call: Pick<Call, 'db' | 'now'>, lead: LeadRow): Promise<
   const [client = '–'] = await namesOfTheDay(call.db, [{ id: lead.clientId, at: contact?.chargedAt ?? lead.offeredAt }]);
   const firstAnswer = lead.conversationId ? await firstMessageOf(call, lead.conversationId, lead.proId) : null;
   const same = contact ? await call.db.many(listSameRequests, [contact.id]) : [];
-  const service = request.service ? findService(request.service) : undefined;
+  const versions = await versionsOf(call, request.id);
+  const read = versionAt(versions, contact?.chargedAt ?? lead.answeredAt ?? lead.offeredAt) ?? request;
   return {
     lead: lead.id,
     request: request.id,
     conversation: lead.conversationId,
     reference: request.reference,
     market: request.market,
-    service: service?.name ?? textFrom(() => request.service ?? ''),
-    serviceKey: request.service ?? '',
+    service: serviceName(read.service),
+    serviceKey: read.service ?? '',
     pro: lead.proId,
-    client: { id: lead.clientId, name: client, phone: contact && request.sharePhone ? request.phone : null },
-    place: request.placeName ?? '–',
-    requestText: request.body,
-    requestAnswers: readAnswers(request),
+    client: { id: lead.clientId, name: client, phone: contact && lead.phoneSharedAt ? request.phone : null },
+    place: read.placeName ?? '–',
+    requestText: read.body,
+    requestAnswers: readAnswers(read),
+    requestNow: nowSaid(request, versions.filter(({ number }) => 'number' in read && number > read.number)),
     offeredAt: lead.offeredAt,
     answeredAt: lead.answeredAt,
     firstAnswerText: firstAnswer?.body ?? null,
     firstClientMessage: await firstClientMessage(call, lead),
     contact: contact ? contactOf(contact) : null,
     sameRequests: same,
+  };
+}
+
+/** `later`: the versions since the one that the pro read. */
+function nowSaid(request: RequestRow, later: readonly VersionRow[]): LeadRecord['requestNow'] {
+  const last = later.at(-1);
+  if (!last) return null;
+  return {
+    service: serviceName(request.service), place: request.placeName ?? '–', text: request.body, answers: readAnswers(request),
+    changedAt: last.at, substantial: later.some(({ substantial }) => substantial),
   };
 }
 

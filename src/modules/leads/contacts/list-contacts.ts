@@ -3,7 +3,7 @@ import { marketOf } from '#catalogue';
 import { namesOfTheDay } from '#identity';
 import { endOfDayAfter, isWithin } from '#kernel/business-time/index.ts';
 import { pros } from '#kernel/allow.ts';
-import { decodeCursor, encodeCursor, id, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, id, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { rulesOfVersion, type Rulebook } from '#rulebook';
 import { findLeadsById } from '../leads/store.ts';
@@ -36,14 +36,14 @@ export const listContacts = read({
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listContactsOfPro, [call.actor.id, after?.at ?? null, after?.id ?? null, input.limit + 1, input.leads ?? null]);
     const page = rows.slice(0, input.limit);
-    const names = await namesOfTheDay(call.db, page.map(({ clientId, chargedAt }) => ({ id: clientId, at: chargedAt })));
-    const last = rows.length > input.limit ? page.at(-1) : undefined;
+    const days = await namesOfTheDay(call.db, page.map(({ clientId, chargedAt }) => ({ id: clientId, at: chargedAt })));
+    const names = new Map(page.map(({ id: contact }, index) => [contact, days[index]]));
     const requests = byId(await call.db.many(findRequests, [page.map(({ requestId }) => requestId)]));
     const leads = byId(await call.db.many(findLeadsById, [page.map(({ leadId }) => leadId)]));
     const rulebooks = new Map<number, Rulebook>();
     for (const version of new Set(page.map(({ rulebookVersion }) => rulebookVersion))) rulebooks.set(version, await rulesOfVersion(call, version));
 
-    const items = page.map((contact, index) => {
+    return pageFrom(rows, input.limit, (contact) => contact.chargedAt, (contact) => {
       const request = requests.get(contact.requestId)!;
       const lead = leads.get(contact.leadId)!;
       const rules = rulebooks.get(contact.rulebookVersion)!;
@@ -54,13 +54,12 @@ export const listContacts = read({
         reference: request.reference,
         service: serviceOf(request, call.locale),
         place: request.placeName,
-        client: { id: contact.clientId, name: names[index] ?? '–' },
+        client: { id: contact.clientId, name: names.get(contact.id) ?? '–' },
         offered_at: lead.offeredAt.toString(),
         decision: contact.decisionId,
         claim_until: until.toString(),
         claim_open: contact.refundedAt === null && isWithin(call.now, until),
       };
     });
-    return { items, next: last ? encodeCursor({ at: last.chargedAt, id: last.id }) : null };
   },
 });

@@ -2,7 +2,7 @@
 import type { Call } from '#kernel/operation.ts';
 import { assert } from '#kernel/refusal.ts';
 import type { Held } from '../leads/access.ts';
-import { writeInto } from '../leads/conversation.ts';
+import { waitingSubject, writeInto } from '../leads/conversation.ts';
 import { moveLead } from '../leads/lifecycle.ts';
 import { listWaiting, markDelivered } from '../leads/store.ts';
 import { chargeContact, type Charge } from './charge.ts';
@@ -20,7 +20,7 @@ export async function payFor(call: Call, held: Held, way: Way, operation: string
 
 async function deliverWaiting(call: Call, held: Held): Promise<void> {
   for (const waiting of await call.db.many(listWaiting, [[held.lead.id]])) {
-    await writeInto(call, held, { author: held.lead.clientId, body: waiting.body, files: waiting.fileIds, kind: waiting.kind });
+    await writeInto(call, held, { author: held.lead.clientId, body: waiting.body, files: waiting.fileIds, kind: waiting.kind, filesAt: waitingSubject(waiting.id) });
     await call.db.run(markDelivered, [waiting.id, call.now]);
   }
 }

@@ -11,10 +11,11 @@ import { factsOf } from '../requests/publish.ts';
 import { lockLeadOfPro } from './access.ts';
 import { writeInto } from './conversation.ts';
 import { moveLead } from './lifecycle.ts';
-import { alreadyAnswered, answersStopped, creditsTooFew, leadNotFound, requestFull, requestOver } from './refusals.ts';
+import { alreadyAnswered, answersStopped, chargeMomentChanged, creditsTooFew, leadNotFound, priceOutdated, requestFull, requestOver } from './refusals.ts';
+import { keepPrice, price, refuseOutdated } from './state-price.ts';
 import { keepAnswered } from './store.ts';
 import { takePlace } from './take-place.ts';
-import { leadView, viewLead } from './views.ts';
+import { chargeMoments, chargeMomentTexts, leadView, viewLead } from './views.ts';
 
 export const answerLead = write({
   name: 'leads.answerLead',
@@ -24,9 +25,13 @@ export const answerLead = write({
   method: 'POST',
   path: '/leads/{lead}/answer',
   clauses: ['LEAD-2', 'LEAD-4', 'LEAD-6', 'ACC-10', 'ACC-11'],
-  input: z.object({ lead: id(), text: paragraphs(), files: z.array(id()).max(10).default([]) }),
+  input: z.object({
+    lead: id(), text: paragraphs(), files: z.array(id()).max(10).default([]),
+    price: price.optional().describe('What you ask for the work'),
+    charged: z.enum(chargeMoments).optional().describe('As the lead said it: when the client has changed it since, nothing is sent and nothing is taken'),
+  }),
   output: leadView,
-  refusals: [leadNotFound, alreadyAnswered, countryNotServed, statusMayNot, requestOver, answersStopped, requestFull, creditsTooFew, messageEmpty, messageTooLong, tooManyFiles, filesNotYours],
+  refusals: [leadNotFound, alreadyAnswered, countryNotServed, statusMayNot, requestOver, answersStopped, requestFull, chargeMomentChanged, priceOutdated, creditsTooFew, messageEmpty, messageTooLong, tooManyFiles, filesNotYours],
   allow: pros,
   audit: (input, output) => ({ subject: `lead:${input.lead}`, detail: { state: output.state } }),
   async run(call, input) {
@@ -44,6 +49,9 @@ export const answerLead = write({
       await refuseUnlessMay(call, lead.proId, 'contact');
     }
     await takePlace(call, held);
+    const moment = request.sharePhone && lead.state !== 'paid' ? 'at_answer' : 'at_client_message';
+    if (input.charged && input.charged !== moment && lead.state !== 'paid') refuse(chargeMomentChanged, { moment: { text: chargeMomentTexts[moment] }, price: { credits: lead.credits } });
+    if (input.price) refuseOutdated(call, held, input.price);
 
     if (lead.state === 'paid') await call.db.run(keepAnswered, [lead.id, call.now]); // bought outright before
     else if (request.sharePhone) {
@@ -52,6 +60,7 @@ export const answerLead = write({
       assert(await moveLead(call, lead, 'pay', { answers: true }), 'a lead that is not paid can be paid');
     } else assert(await moveLead(call, lead, 'answer', { answers: true }), 'an offered lead can be answered');
     await writeInto(call, held, { author: lead.proId, body: input.text, files: input.files });
+    if (input.price) await keepPrice(call, held, input.price);
 
     await call.emit('leads.lead_answered', {
       to: [lead.clientId], lead: lead.id, request: request.id, pro: lead.proId, facts: { ...factsOf(request), pro: call.actor.name }, path: `/requests/${request.id}`,

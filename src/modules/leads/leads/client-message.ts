@@ -1,4 +1,5 @@
 // What a message of the client does: the first one takes the pro's credits, unless it is a clear no thanks (LEAD-2 b, LEAD-3).
+import { attachFiles } from '#files';
 import { verdict } from '#kernel/decision.ts';
 import type { Facts } from '#kernel/fact.ts';
 import { newId } from '#kernel/ids.ts';
@@ -10,9 +11,9 @@ import { payFor } from '../contacts/pay.ts';
 import { isClearNoThanks } from '../no-thanks/rules.ts';
 import { factsOf } from '../requests/publish.ts';
 import type { Held } from './access.ts';
-import { writeInto } from './conversation.ts';
+import { waitingSubject, writeInto } from './conversation.ts';
 import { moveLead } from './lifecycle.ts';
-import { holdMessage, keepFirstClientMessage } from './store.ts';
+import { holdMessage, keepFirstClientMessage, unhide } from './store.ts';
 
 export type ClientMessage = { readonly body: string; readonly files: readonly string[]; /** The one-click button. */ readonly noThanks: boolean };
 export type Effect = 'sent' | 'waiting' | 'no_thanks';
@@ -27,7 +28,10 @@ export async function takeClientMessage(call: Call, held: Held, message: ClientM
 
   const kind = message.noThanks ? 'no_thanks' : 'text';
   if (effect === 'waiting') {
-    await call.db.run(holdMessage, [newId(), lead.id, kind, message.body, message.files, call.now]);
+    const id = newId();
+    // Attached from the start: what waits is neither tidied away nor sent a second time. The pro is admitted when it is handed over.
+    await attachFiles(call, message.files, waitingSubject(id), { owner: lead.clientId });
+    await call.db.run(holdMessage, [id, lead.id, kind, message.body, message.files, call.now]);
     if (first) await tellWaiting(call, held, done === 'barred' ? 'leads.contact_barred' : 'leads.contact_unpaid');
   } else {
     await writeInto(call, held, { author: lead.clientId, body: message.body, files: message.files, kind });
@@ -35,6 +39,7 @@ export async function takeClientMessage(call: Call, held: Held, message: ClientM
       to: [lead.proId], lead: lead.id, request: lead.requestId, facts: { ...factsOf(held.request), no_thanks: noThanks }, path: `/leads/${lead.id}`,
     });
   }
+  await call.db.run(unhide, [lead.id]);
   await call.tell([lead.clientId, lead.proId], `lead:${lead.id}`);
   return effect;
 }

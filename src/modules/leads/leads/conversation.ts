@@ -23,10 +23,13 @@ export async function conversationOf(call: Call, { lead, request }: Held): Promi
   return id;
 }
 
-export type Written = { readonly author: string; readonly body: string; readonly files?: readonly string[]; readonly kind?: 'text' | 'no_thanks' };
+/** What the files of a message that waits for credits are attached to. */
+export const waitingSubject = (message: string) => `waiting_message:${message}`;
 
-export async function writeInto(call: Call, held: Held, { author, body, files = [], kind = 'text' }: Written): Promise<Message> {
+export type Written = { readonly author: string; readonly body: string; readonly files?: readonly string[]; readonly kind?: 'text' | 'no_thanks'; /** It waited, and its files are attached there. */ readonly filesAt?: string };
+
+export async function writeInto(call: Call, held: Held, { author, body, files = [], kind = 'text', filesAt }: Written): Promise<Message> {
   assert(author === held.lead.clientId || author === held.lead.proId, 'two people write in the conversation of a lead');
   const conversation = await conversationOf(call, held);
-  return writeMessage(call, { conversation, author: { person: author }, kind, body, files });
+  return writeMessage(call, { conversation, author: { person: author }, kind, body, files, ...(filesAt ? { filesAt } : {}) });
 }

@@ -116,3 +116,42 @@ export const nothingToPay = refusal({
     es: 'No se ha descontado nada: ningún mensaje del cliente espera en esta oportunidad.',
   },
 });
+
+export const chargeMomentChanged = refusal({
+  code: 'lead.charge_moment_changed',
+  status: 409,
+  clause: 'LEAD-2',
+  say: {
+    fr: 'Rien n’a été envoyé ni débité : entre-temps, le client a changé le partage de son téléphone. Les crédits ({price}) seraient maintenant débités {moment}. Relisez le prix et envoyez de nouveau si cela vous convient.',
+    it: 'Nulla è stato inviato né scalato: nel frattempo il cliente ha cambiato la condivisione del telefono. I crediti ({price}) verrebbero ora scalati {moment}. Rileggi il prezzo e invia di nuovo se ti va bene.',
+    en: 'Nothing was sent or taken: meanwhile the client has changed whether the phone number is shared. The credits ({price}) would now be taken {moment}. Read the price again and send once more if it suits you.',
+    de: 'Es wurde nichts gesendet und nichts abgebucht: Inzwischen wurde geändert, ob die Telefonnummer geteilt wird. Die Credits ({price}) würden nun {moment} abgebucht. Lesen Sie den Preis noch einmal und senden Sie erneut, wenn es Ihnen zusagt.',
+    es: 'No se ha enviado ni descontado nada: entre tanto, el cliente ha cambiado si comparte su teléfono. Los créditos ({price}) se descontarían ahora {moment}. Vuelve a leer el precio y envía de nuevo si te conviene.',
+  },
+});
+
+export const priceOutdated = refusal({
+  code: 'lead.price_outdated',
+  status: 422,
+  clause: 'LEAD-2',
+  say: {
+    fr: 'Rien n’a été envoyé : le prix ne serait valable que jusqu’à un jour passé ({day}). Choisissez aujourd’hui ou un jour à venir, ou laissez ce champ vide.',
+    it: 'Nulla è stato inviato: il prezzo varrebbe fino a un giorno già passato ({day}). Scegli oggi o un giorno futuro, oppure lascia vuoto il campo.',
+    en: 'Nothing was sent: the price would hold until a day that has passed ({day}). Choose today or a later day, or leave the field empty.',
+    de: 'Es wurde nichts gesendet: Der Preis würde nur bis zu einem vergangenen Tag gelten ({day}). Wählen Sie heute oder einen späteren Tag, oder lassen Sie das Feld leer.',
+    es: 'No se ha enviado nada: el precio valdría hasta un día ya pasado ({day}). Elige hoy o un día posterior, o deja el campo vacío.',
+  },
+});
+
+export const noPhoneToShare = refusal({
+  code: 'lead.no_phone_to_share',
+  status: 422,
+  clause: 'LEAD-2',
+  say: {
+    fr: 'Rien n’a été communiqué : votre demande ne contient pas de numéro de téléphone. Ajoutez-le en modifiant la demande, puis partagez-le avec le prestataire de votre choix.',
+    it: 'Nulla è stato condiviso: la tua richiesta non contiene un numero di telefono. Aggiungilo modificando la richiesta, poi condividilo con il professionista che vuoi.',
+    en: 'Nothing was shared: your request holds no phone number. Add one by changing the request, then share it with the pro of your choice.',
+    de: 'Es wurde nichts mitgeteilt: Ihre Anfrage enthält keine Telefonnummer. Ergänzen Sie sie, indem Sie die Anfrage ändern, und teilen Sie sie dann dem gewünschten Profi mit.',
+    es: 'No se ha compartido nada: tu solicitud no contiene ningún teléfono. Añádelo cambiando la solicitud y compártelo con el profesional que elijas.',
+  },
+});

@@ -6,14 +6,27 @@ import { findPerson } from '#identity';
 import type { Member } from '#kernel/actor.ts';
 import type { Call } from '#kernel/operation.ts';
 import { assert } from '#kernel/refusal.ts';
-import type { Locale } from '#kernel/text.ts';
+import type { Locale, Text } from '#kernel/text.ts';
 import { spendable } from '../contacts/charge.ts';
 import { findContactOfLead, ways, type ContactRow } from '../contacts/store.ts';
 import { answerView, viewAnswers } from '../requests/answers.ts';
 import { findRequest, type RequestRow } from '../requests/store.ts';
+import { changeView, versionsOf, viewChanges } from '../requests/versions.ts';
 import { availabilities, availabilityOf } from './availability.ts';
 import { leadLife } from './lifecycle.ts';
-import { findLeadById, type LeadRow } from './store.ts';
+import { findAnswerPrices, findLeadById, priceUnits, type LeadRow, type PriceRow } from './store.ts';
+
+export const chargeMoments = ['at_answer', 'at_client_message'] as const;
+export const chargeMomentTexts: Readonly<Record<(typeof chargeMoments)[number], Text>> = {
+  at_answer: { fr: 'à votre réponse', it: 'alla tua risposta', en: 'at your answer', de: 'bei Ihrer Antwort', es: 'con tu respuesta' },
+  at_client_message: { fr: 'au premier message du client', it: 'al primo messaggio del cliente', en: 'at the client’s first message', de: 'bei der ersten Nachricht der Kundin oder des Kunden', es: 'con el primer mensaje del cliente' },
+};
+
+export const answerPrice = z.object({ minor: z.int(), currency: z.string(), unit: z.enum(priceUnits), valid_until: z.string().nullable(), stated_at: z.string() });
+
+export const viewAnswerPrice = (row: PriceRow): z.input<typeof answerPrice> => ({
+  minor: Number(row.minor), currency: row.currency, unit: row.unit, valid_until: row.validUntil, stated_at: row.at.toString(),
+});
 
 export const leadSummary = z.object({
   id: z.uuid(),
@@ -34,10 +47,11 @@ export const leadSummary = z.object({
   list_credits: z.int().describe('Price without discount'),
   discount: z.int().describe('Basis points: 2000 is 20 %'),
   credits: z.int().describe('What the contact costs you; fixed when it was offered'),
-  charged: z.enum(['at_answer', 'at_client_message']).describe('at_answer: the client shares a phone number (LEAD-2 a)'),
+  charged: z.enum(chargeMoments).describe('at_answer: the client shares a phone number (LEAD-2 a)'),
   places_taken: z.int(),
   max_pros: z.int(),
   seen: z.boolean(),
+  hidden: z.boolean().describe('You took it out of your lists'),
   answered_at: z.string().nullable(),
   conversation: z.uuid().nullable(),
   client_waits_since: z.string().nullable().describe('The client has written; the message is shown when the contact is paid (LEAD-6)'),
@@ -53,6 +67,7 @@ export const contactView = z.object({
 
 export const leadView = leadSummary.extend({
   text: z.string(),
+  changes: z.array(changeView).describe('What the client changed since it was offered to you, oldest first'),
   answers: z.array(answerView),
   files: z.array(fileView),
   languages: z.array(z.string()),
@@ -61,6 +76,7 @@ export const leadView = leadSummary.extend({
     phone: z.string().nullable().describe('Only when the contact is paid and the client shares it'),
     email: z.string().nullable().describe('Only when the contact is paid'),
   }),
+  price: answerPrice.nullable().describe('What you ask for the work, as the client sees it beside your answer'),
   contact: contactView.nullable(),
   first_client_message: z.object({ at: z.string(), no_thanks: z.boolean() }).nullable(),
   decision: z.uuid().nullable().describe('Why credits were or were not taken'),
@@ -87,10 +103,11 @@ export function viewLeadSummary(lead: LeadRow, request: RequestRow, call: Pick<C
     list_credits: lead.listCredits,
     discount: lead.discount,
     credits: lead.credits,
-    charged: request.sharePhone ? 'at_answer' : 'at_client_message',
+    charged: request.sharePhone && (lead.state === 'offered' || lead.state === 'declined') ? 'at_answer' : 'at_client_message',
     places_taken: request.placesTaken,
     max_pros: request.maxPros ?? 0,
     seen: lead.seenAt !== null,
+    hidden: lead.hiddenAt !== null,
     answered_at: lead.answeredAt?.toString() ?? null,
     conversation: lead.conversationId,
     client_waits_since: lead.state === 'unpaid' ? String(lead.firstClientMessageAt) : null,
@@ -109,13 +126,16 @@ export async function viewLead(call: Call<Member>, id: string): Promise<z.input<
   const contact = await call.db.maybe(findContactOfLead, [id]);
   const client = await findPerson(call.db, lead.clientId);
   const files = await filesById(call, request.fileIds);
+  const [price] = await call.db.many(findAnswerPrices, [[id]]);
   return {
     ...viewLeadSummary(lead, request, call),
     text: request.body,
+    changes: viewChanges(await versionsOf(call, request.id), request, call.locale, lead.offeredAt),
     answers: viewAnswers(request, call.locale),
     files: request.fileIds.flatMap((file) => files.get(file) ?? []),
     languages: request.languages,
-    client: { name: client?.name ?? '–', phone: contact && request.sharePhone ? request.phone : null, email: contact ? (client?.email ?? null) : null },
+    client: { name: client?.name ?? '–', phone: contact && lead.phoneSharedAt ? request.phone : null, email: contact ? (client?.email ?? null) : null },
+    price: price ? viewAnswerPrice(price) : null,
     contact: contact ? viewContact(contact) : null,
     first_client_message: lead.firstClientMessageAt ? { at: lead.firstClientMessageAt.toString(), no_thanks: lead.firstClientNoThanks === true } : null,
     decision: contact?.decisionId ?? lead.decisionId,

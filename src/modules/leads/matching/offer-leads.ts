@@ -7,7 +7,7 @@ import type { Call } from '#kernel/operation.ts';
 import { assert } from '#kernel/refusal.ts';
 import type { RequestRow } from '../requests/store.ts';
 import { priceOf } from './price.ts';
-import { addLeads, findPros, findProsRemote, type Match } from './store.ts';
+import { addLeads, findPros, findProsRemote, moveLeadsAway, type Match } from './store.ts';
 
 /** The pros who fit; all of them are offered the request, lead.max_pros says how many may answer. */
 export async function findMatches(call: Pick<Call, 'db'>, request: RequestRow): Promise<Match[]> {
@@ -44,4 +44,9 @@ export async function offerRequest(call: Call, request: RequestRow): Promise<num
   const added = await offerLeads(call, matches.map(({ pro, distanceKm }) => ({ request: id, client, service, pro, distanceKm })));
   if (request.fileIds.length > 0) await grantReaders(call, `request:${id}`, added.map(({ pro }) => pro));
   return added.length;
+}
+
+/** The place of a request is another one: how far each pro is from it. */
+export async function measureAgain(call: Pick<Call, 'db'>, { id, service, latitude, longitude, remote }: RequestRow): Promise<void> {
+  await call.db.run(moveLeadsAway, [id, service, remote ? null : latitude, remote ? null : longitude]);
 }

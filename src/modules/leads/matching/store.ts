@@ -32,6 +32,10 @@ export const addLeads = statement<{ id: string; pro: string; request: string }>(
     x (id, request, client, pro, list, discount, credits, distance)
   on conflict (request_id, pro_id) do nothing returning id, pro_id as pro, request_id as request`);
 
+export const moveLeadsAway = statement('leads.measure_leads_again', `
+  update leads l set distance_km = (select distance_km(c.latitude, c.longitude, $3, $4) from pro_coverage c where c.pro_id = l.pro_id order by c.service = $2 desc limit 1)
+  where l.request_id = $1`);
+
 export const dropCoverage = statement('leads.drop_coverage', `delete from pro_coverage where pro_id = $1`);
 export const keepCoverage = statement('leads.keep_coverage', `
   insert into pro_coverage (pro_id, service, market, languages, latitude, longitude, radius_km)

@@ -4,7 +4,7 @@ import type { Call, Task } from '#kernel/operation.ts';
 import { Temporal } from 'temporal-polyfill';
 import { statement } from '#kernel/database.ts';
 import { moveRequest, type RequestMove } from './lifecycle.ts';
-import { expiryKey, factsOf } from './publish.ts';
+import { expiryKey, factsOf, reminderKey } from './publish.ts';
 import { lockRequest, type RequestRow } from './store.ts';
 
 const listWaitingPros = statement<{ pro: string }>('leads.list_pros_of_request', `select pro_id as pro from leads where request_id = $1`);
@@ -13,7 +13,10 @@ const events = { stop: 'leads.answers_stopped', close: 'leads.request_closed', e
 
 export async function endRequest(call: Call | Call<Member>, request: RequestRow, move: RequestMove & keyof typeof events): Promise<void> {
   await moveRequest(call as Call, request, move);
-  if (move === 'close') await call.cancelScheduled(expiryKey(request.id));
+  if (move === 'close') {
+    await call.cancelScheduled(expiryKey(request.id));
+    await call.cancelScheduled(reminderKey(request.id));
+  }
   await call.emit(events[move], { to: [request.clientId], request: request.id, facts: factsOf(request), path: `/requests/${request.id}` });
   const pros = await call.db.many(listWaitingPros, [request.id]);
   await call.tell([request.clientId], `request:${request.id}`);

@@ -7,16 +7,19 @@ import { compareAndSet, keepMove } from './store.ts';
 
 export const requestLife = lifecycle({
   name: 'request',
-  states: ['draft', 'checking', 'rejected', 'open', 'stopped', 'closed', 'expired'],
+  states: ['draft', 'checking', 'returned', 'rejected', 'open', 'stopped', 'closed', 'expired'],
   initial: 'draft',
   final: ['closed', 'expired'],
   moves: {
     submit: { from: ['draft'], to: 'checking' },
     approve: { from: ['checking'], to: 'open' },
+    /** It needs a change: the client makes it and sends it again. */
+    return: { from: ['checking'], to: 'returned' },
+    correct: { from: ['returned'], to: 'draft' },
     reject: { from: ['checking'], to: 'rejected' },
-    correct: { from: ['rejected'], to: 'draft' },
     stop: { from: ['open'], to: 'stopped' },
-    close: { from: ['draft', 'checking', 'rejected', 'open', 'stopped'], to: 'closed' },
+    reopen: { from: ['stopped'], to: 'open' },
+    close: { from: ['draft', 'checking', 'returned', 'rejected', 'open', 'stopped'], to: 'closed' },
     expire: { from: ['open', 'stopped'], to: 'expired' },
   },
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { operators } from '#kernel/allow.ts';
-import { decodeCursor, encodeCursor, pageFields, pageOf } from '#kernel/input.ts';
+import { decodeCursor, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { assert } from '#kernel/refusal.ts';
 import { suspicionTexts, type Suspicion } from './rules.ts';
@@ -19,19 +19,14 @@ export const listRequestsToCheck = read({
   async run(call, input) {
     const after = decodeCursor(input.after);
     const rows = await call.db.many(listChecking, [after?.at ?? null, after?.id ?? null, input.limit + 1]);
-    const page = rows.slice(0, input.limit);
-    const last = rows.length > input.limit ? page.at(-1) : undefined;
 
-    return {
-      total: (await call.db.one(countChecking)).count,
-      items: page.map((row) => ({
-        ...viewSummary(row, call.locale),
-        text: row.body,
-        submitted_at: String(row.submittedAt),
-        found: row.suspicions.map((suspicion) => suspicionTexts[suspicion as Suspicion][call.locale]),
-      })),
-      next: last ? encodeCursor({ at: sent(last.submittedAt), id: last.id }) : null,
-    };
+    const page = pageFrom(rows, input.limit, (row) => sent(row.submittedAt), (row) => ({
+      ...viewSummary(row, call.locale),
+      text: row.body,
+      submitted_at: String(row.submittedAt),
+      found: row.suspicions.map((suspicion) => suspicionTexts[suspicion as Suspicion][call.locale]),
+    }));
+    return { ...page, total: (await call.db.one(countChecking)).count };
   },
 });
 

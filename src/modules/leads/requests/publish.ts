@@ -1,4 +1,5 @@
 // Publication: the terms are frozen, the pros who fit are offered the request, its end is put into the timetable.
+import { Temporal } from 'temporal-polyfill';
 import { findService, marketOf } from '#catalogue';
 import { addDays } from '#kernel/business-time/index.ts';
 import { verdict, type Verdict } from '#kernel/decision.ts';
@@ -33,12 +34,15 @@ export async function publishRequest(call: Call, request: RequestRow, found: Ver
 
   // The last instant still counts: the end comes right after it.
   await call.schedule('leads.expireRequest', { request: request.id }, expiresAt.add({ milliseconds: 1 }), expiryKey(request.id));
+  const remindAt = addDays(expiresAt, -rules.whole('lead.remind'), zone);
+  if (Temporal.Instant.compare(remindAt, call.now) > 0) await call.schedule('leads.remindOfEnd', { request: request.id }, remindAt, reminderKey(request.id));
   await call.emit('leads.request_published', { to: [request.clientId], request: request.id, facts: { ...factsOf(published), pros_offered: offered }, path: `/requests/${request.id}` });
   await call.tell([request.clientId], `request:${request.id}`);
   return offered;
 }
 
 export const expiryKey = (request: string) => `request_expiry:${request}`;
+export const reminderKey = (request: string) => `request_reminder:${request}`;
 
 /** What mails about a request say of it. */
 export function factsOf(request: RequestRow): Facts {

@@ -18,11 +18,11 @@ export const requestSubmitted = refusal({
   status: 409,
   clause: 'LEAD-1',
   say: {
-    fr: 'La demande n’a pas été changée : elle est déjà envoyée, et les prestataires doivent tous lire la même. Fermez-la et publiez-en une autre si le besoin a changé.',
-    it: 'La richiesta non è cambiata: è già stata inviata, e tutti i professionisti devono leggere la stessa. Chiudila e pubblicane un’altra se l’esigenza è cambiata.',
-    en: 'The request was not changed: it has already been sent, and all pros must read the same one. Close it and post another if the need has changed.',
-    de: 'Die Anfrage wurde nicht geändert: Sie ist schon abgeschickt, und alle Profis sollen dieselbe lesen. Schließen Sie sie und stellen Sie eine neue, wenn sich der Bedarf geändert hat.',
-    es: 'La solicitud no se ha cambiado: ya está enviada, y todos los profesionales deben leer la misma. Ciérrala y publica otra si la necesidad ha cambiado.',
+    fr: 'La demande n’a pas été changée : elle est déjà envoyée. Une fois publiée, elle se modifie depuis sa page, et les prestataires voient ce qui a changé.',
+    it: 'La richiesta non è cambiata: è già stata inviata. Una volta pubblicata, si modifica dalla sua pagina, e i professionisti vedono che cosa è cambiato.',
+    en: 'The request was not changed: it has already been sent. Once published, it is changed from its own page, and pros see what has changed.',
+    de: 'Die Anfrage wurde nicht geändert: Sie ist schon abgeschickt. Ist sie veröffentlicht, ändern Sie sie auf ihrer Seite, und die Profis sehen, was sich geändert hat.',
+    es: 'La solicitud no se ha cambiado: ya está enviada. Una vez publicada, se cambia desde su página, y los profesionales ven qué ha cambiado.',
   },
 });
 
@@ -49,6 +49,19 @@ export const requestStepInvalid = refusal({
     en: 'This step was not saved: one or more answers need correcting. The rest is kept.',
     de: 'Dieser Schritt wurde nicht gespeichert: Eine oder mehrere Angaben sind zu korrigieren. Der Rest bleibt erhalten.',
     es: 'Este paso no se ha guardado: hay que corregir una o varias respuestas. Lo demás se conserva.',
+  },
+});
+
+export const requestChangeSuspicious = refusal({
+  code: 'request.change_suspicious',
+  status: 422,
+  clause: 'LEAD-1',
+  say: {
+    fr: 'La demande n’a pas été changée : le nouveau texte contient {found}. Retirez-le ; ou fermez la demande et publiez-en une autre, que notre équipe lira avant de la publier.',
+    it: 'La richiesta non è cambiata: il nuovo testo contiene {found}. Toglilo; oppure chiudi la richiesta e pubblicane un’altra, che il nostro team leggerà prima di pubblicarla.',
+    en: 'The request was not changed: the new text contains {found}. Take it out; or close the request and post another, which our team reads before it is published.',
+    de: 'Die Anfrage wurde nicht geändert: Der neue Text enthält {found}. Nehmen Sie das heraus; oder schließen Sie die Anfrage und stellen Sie eine neue, die unser Team vor der Veröffentlichung liest.',
+    es: 'La solicitud no se ha cambiado: el nuevo texto contiene {found}. Quítalo; o cierra la solicitud y publica otra, que nuestro equipo leerá antes de publicarla.',
   },
 });
 

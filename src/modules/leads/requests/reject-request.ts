@@ -25,11 +25,12 @@ export const rejectTexts: Readonly<Record<(typeof rejectReasons)[number], Text>>
 
 export const rejectRequest = write({
   name: 'leads.rejectRequest',
-  summary: 'The request cannot be published as it is; its client can correct it and send it again',
+  summary: 'The request will not be published',
+  description: 'For one that can be put right, ask for a change instead: leads.askForChange.',
   method: 'POST',
   path: '/requests/{request}/rejection',
   clauses: ['LEAD-1'],
-  input: z.object({ request: id(), reason: z.enum(rejectReasons), words: paragraphs(2000).describe('Read by the client: what to change') }),
+  input: z.object({ request: id(), reason: z.enum(rejectReasons), words: paragraphs(2000).describe('Read by the client: why not') }),
   output: z.object({ request: z.uuid(), decision: z.uuid() }),
   refusals: [requestNotFound, requestAlreadyChecked],
   allow: operators('moderator', 'admin'),

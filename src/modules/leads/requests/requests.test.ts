@@ -81,12 +81,12 @@ describe('LEAD-1: the check', () => {
     expect(queue.items.find(({ id }) => id === request)?.found).toHaveLength(1);
   });
 
-  test('LEAD-1 rejected with a reason, corrected, sent again, approved', async () => {
+  test('LEAD-1 given back with a reason, corrected, sent again, approved', async () => {
     const client = await world.client();
     const request = await world.draft(client, { text: `${text} Appelez le 06 12 34 56 78` });
     await as(client, does.submitRequest, { request });
-    await as(world.moderator, does.rejectRequest, { request, reason: 'contact_details', words: 'Retirez le numéro.' });
-    expect(await as(client, does.readRequest, { request })).toMatchObject({ state: 'rejected', rejection: { reason: 'contact_details', words: 'Retirez le numéro.' } });
+    await as(world.moderator, does.askForChange, { request, reason: 'contact_details', words: 'Retirez le numéro.' });
+    expect(await as(client, does.readRequest, { request })).toMatchObject({ state: 'returned', rejection: { reason: 'contact_details', words: 'Retirez le numéro.' } });
     expect(await refusalOf(as(world.moderator, does.approveRequest, { request }))).toBe('request.already_checked');
     await as(client, does.saveRequestStep, { request, contact: { languages: ['fr'] } });
     expect(await as(client, does.submitRequest, { request })).toMatchObject({ state: 'checking' });
@@ -121,6 +121,14 @@ describe('LEAD-1: matching by category, area and language', () => {
     const request = await world.published(client);
     expect(await offered(client, request)).toBe(false);
     expect(await offered(await world.proWith(0), request)).toBe(true);
+  });
+
+  test('LEAD-1 a request that fits a thousand pros is published and offered to all of them', async () => {
+    const { pool } = world.engine;
+    await pool.query(`insert into pro_coverage (pro_id, service, market, languages) select gen_random_uuid(), 'electrical-repair', 'FR', '{fr}' from generate_series(1, 1000)`);
+    const request = await world.published(await world.client());
+    expect(await world.count(`leads where request_id = '${request}'`)).toBeGreaterThanOrEqual(1000);
+    await pool.query('delete from pro_coverage where latitude is null');
   });
 
   test('LEAD-1 the pro is told with the price, and the mail leads to the lead', async () => {

@@ -8,6 +8,8 @@ export type CheckFacts = {
   readonly sentLately: number;
   /** Requests of the client with the same service and text that still run. */
   readonly sameRunning: number;
+  /** Our team gave it back to be changed: a person looks whether that was done. */
+  readonly sentBack: boolean;
 };
 
 export const mostInADay = 5;
@@ -18,6 +20,7 @@ export const suspicionTexts = {
   same_request: { fr: 'la même demande est déjà en cours', it: 'la stessa richiesta è già in corso', en: 'the same request is already running', de: 'dieselbe Anfrage läuft schon', es: 'la misma solicitud ya está en curso' },
   looks_for_job: { fr: 'le texte semble chercher un emploi', it: 'il testo sembra cercare un impiego', en: 'the text seems to look for a job', de: 'der Text scheint eine Stelle zu suchen', es: 'el texto parece buscar un empleo' },
   minor: { fr: 'le texte semble écrit par une personne mineure', it: 'il testo sembra scritto da una persona minorenne', en: 'the text seems to be written by a minor', de: 'der Text scheint von einer minderjährigen Person zu sein', es: 'el texto parece escrito por una persona menor de edad' },
+  sent_back: { fr: 'une modification avait été demandée', it: 'era stata chiesta una modifica', en: 'a change had been asked for', de: 'eine Änderung war verlangt', es: 'se había pedido un cambio' },
 } as const satisfies Record<string, Text>;
 
 export type Suspicion = keyof typeof suspicionTexts;
@@ -40,15 +43,27 @@ const writtenByMinor = [
   /\bich bin\s+1[0-7](?:\s+jahre)?\b/i, /\btengo\s+1[0-7]\s+años\b/i,
 ];
 
+const wordings = { contact_details: contactDetails, looks_for_job: lookingForJob, minor: writtenByMinor } as const;
+
+/** What in the text gave rise to a suspicion, word for word; for the person who decides. */
+export function findExcerpts(text: string): { suspicion: keyof typeof wordings; excerpts: string[] }[] {
+  return (Object.keys(wordings) as (keyof typeof wordings)[]).flatMap((suspicion) => {
+    const excerpts = wordings[suspicion].flatMap((pattern) => pattern.exec(text)?.[0]?.trim() ?? []);
+    return excerpts.length > 0 ? [{ suspicion, excerpts: [...new Set(excerpts)] }] : [];
+  });
+}
+
 export function findSuspicions(facts: CheckFacts): Suspicion[] {
-  const found: Suspicion[] = [];
-  const says = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(facts.text));
-  if (says(contactDetails)) found.push('contact_details');
-  if (facts.sentLately >= mostInADay) found.push('many_requests');
-  if (facts.sameRunning > 0) found.push('same_request');
-  if (says(lookingForJob)) found.push('looks_for_job');
-  if (says(writtenByMinor)) found.push('minor');
-  return found;
+  const worded = new Set<Suspicion>(findExcerpts(facts.text).map(({ suspicion }) => suspicion));
+  const holds: Readonly<Record<Suspicion, boolean>> = {
+    contact_details: worded.has('contact_details'),
+    many_requests: facts.sentLately >= mostInADay,
+    same_request: facts.sameRunning > 0,
+    looks_for_job: worded.has('looks_for_job'),
+    minor: worded.has('minor'),
+    sent_back: facts.sentBack,
+  };
+  return (Object.keys(holds) as Suspicion[]).filter((suspicion) => holds[suspicion]);
 }
 
 /** LEAD-1: what the check decides; the facts are what the client may read. */

@@ -6,7 +6,7 @@ import { newId, shortReference } from '#kernel/ids.ts';
 import { write } from '#kernel/operation.ts';
 import { assert, refuse } from '#kernel/refusal.ts';
 import { requestStepInvalid } from './refusals.ts';
-import { unknownService } from './save-request-step.ts';
+import { unknownService } from './keep-steps.ts';
 import { addRequest } from './store.ts';
 import { requestView, viewRequest } from './views.ts';
 

@@ -4,6 +4,8 @@ import { statement } from '#kernel/database.ts';
 import type { Locale } from '#kernel/text.ts';
 import type { RequestState } from './lifecycle.ts';
 
+export const outcomes = ['hired', 'elsewhere', 'not_needed'] as const;
+
 export type RequestRow = {
   id: string;
   reference: string;
@@ -40,6 +42,17 @@ export type RequestRow = {
   maxPros: number | null;
   placesTaken: number;
   endedAt: Temporal.Instant | null;
+  outcome: (typeof outcomes)[number] | null;
+  outcomeLead: string | null;
+};
+
+/** What a request said from this moment on, until the next version. */
+export type VersionRow = Pick<RequestRow, 'service' | 'answers' | 'remote' | 'placeId' | 'placeName' | 'postalCode' | 'wantedFrom' | 'wantedUntil' | 'budgetMinor' | 'budgetCurrency' | 'body' | 'fileIds'> & {
+  number: number;
+  origin: 'sent' | 'changed';
+  at: Temporal.Instant;
+  changed: string[];
+  substantial: boolean;
 };
 
 export const requestColumns = `r.id, r.reference, r.client_id as "clientId", r.market, r.locale, r.state, r.service, r.answers, r.remote,
@@ -48,7 +61,8 @@ export const requestColumns = `r.id, r.reference, r.client_id as "clientId", r.m
   r.body, r.file_ids as "fileIds", r.share_phone as "sharePhone", r.phone, r.languages, r.suspicions,
   r.reject_reason as "rejectReason", r.reject_words as "rejectWords", r.created_at as "createdAt", r.updated_at as "updatedAt",
   r.submitted_at as "submittedAt", r.published_at as "publishedAt", r.expires_at as "expiresAt", r.rulebook_version as "rulebookVersion",
-  r.max_pros as "maxPros", r.places_taken as "placesTaken", r.ended_at as "endedAt"`;
+  r.max_pros as "maxPros", r.places_taken as "placesTaken", r.ended_at as "endedAt",
+  r.outcome, r.outcome_lead as "outcomeLead"`;
 
 export const addRequest = statement<RequestRow>('leads.add_request', `
   insert into requests as r (id, reference, client_id, market, locale, state, service, languages, created_at, updated_at)
@@ -71,6 +85,24 @@ export const listChecking = statement<RequestRow>('leads.list_requests_to_check'
   select ${requestColumns} from requests r
   where r.state = 'checking' and ($1::timestamptz is null or (r.submitted_at, r.id) > ($1::timestamptz, $2::uuid))
   order by r.submitted_at, r.id limit $3`);
+
+const said = ['service', 'answers', 'remote', 'place_id', 'place_name', 'postal_code', 'wanted_from', 'wanted_until', 'budget_minor', 'budget_currency', 'body', 'file_ids'];
+/** Copied in the database from the row as it stands. */
+export const addVersion = statement('leads.add_request_version', `
+  insert into request_versions (id, request_id, number, origin, at, changed, substantial, ${said.join(', ')})
+  select $1, r.id, $3, $4, $5, $6::text[], $7, ${said.map((column) => `r.${column}`).join(', ')} from requests r where r.id = $2`);
+const versionColumns = `v.number, v.origin, v.at, v.changed, v.substantial, v.service, v.answers, v.remote, v.place_id as "placeId", v.place_name as "placeName",
+  v.postal_code as "postalCode", v.wanted_from as "wantedFrom", v.wanted_until as "wantedUntil", v.budget_minor as "budgetMinor",
+  v.budget_currency as "budgetCurrency", v.body, v.file_ids as "fileIds"`;
+export const listVersions = statement<VersionRow>('leads.list_request_versions', `select ${versionColumns} from request_versions v where v.request_id = $1 order by v.number`);
+export const findLastVersion = statement<VersionRow>('leads.find_last_request_version', `
+  select ${versionColumns} from request_versions v where v.request_id = $1 order by v.number desc limit 1`);
+
+export const erasePostalCodes = statement('leads.erase_postal_codes_of_versions', `
+  update request_versions v set postal_code = null from requests r where r.id = v.request_id and r.client_id = $1 and v.postal_code is not null`);
+
+export const dropUnshownVersions = statement('leads.drop_unshown_versions', `
+  delete from request_versions v using requests r where r.id = v.request_id and r.client_id = $1 and r.published_at is null`);
 
 export const saveNeed = statement('leads.save_request_need', `
   update requests set service = $2, answers = case when service = $2 then answers else '{}' end, updated_at = $3 where id = $1`);
@@ -100,6 +132,18 @@ export const countRecent = statement<{ submitted: number; same: number }>('leads
     count(*) filter (where service = $4 and state in ('checking', 'open', 'stopped')
       and lower(regexp_replace(body, '\\s+', ' ', 'g')) = lower(regexp_replace($5, '\\s+', ' ', 'g')))::int as same
   from requests where client_id = $1 and id <> $2 and submitted_at is not null`);
+
+export const saveOutcome = statement('leads.save_request_outcome', `update requests set outcome = $2, outcome_lead = $3, outcome_at = $4 where id = $1`);
+
+export const countRequestsOf = statement<{ sent: number; published: number; running: number; rejected: number }>('leads.count_requests_of_client', `
+  select count(*) filter (where submitted_at is not null)::int as sent, count(*) filter (where published_at is not null)::int as published,
+    count(*) filter (where state in ('open', 'stopped'))::int as running, count(*) filter (where state = 'rejected')::int as rejected
+  from requests where client_id = $1 and id <> $2`);
+export const listSameOf = statement<{ id: string; reference: string; state: string; sent_at: Temporal.Instant }>('leads.list_same_requests_of_client', `
+  select id, reference, state, submitted_at as sent_at from requests
+  where client_id = $1 and id <> $2 and service = $3 and submitted_at is not null
+    and lower(regexp_replace(body, '\\s+', ' ', 'g')) = lower(regexp_replace($4, '\\s+', ' ', 'g'))
+  order by submitted_at desc limit 10`);
 
 /** The move to another state, with what comes along; by compare-and-set, in lifecycle.ts. */
 export const compareAndSet = statement('leads.move_request', `

@@ -9,6 +9,7 @@ import { publishRequest } from './publish.ts';
 import { requestIncomplete, requestNotFound, requestSubmitted } from './refusals.ts';
 import { findSuspicions, judgeRequest } from './rules.ts';
 import { countRecent, lockRequestOf, saveSuspicions } from './store.ts';
+import { keepVersion } from './versions.ts';
 import { requestView, viewRequest } from './views.ts';
 
 export const submitRequest = write({
@@ -34,11 +35,12 @@ export const submitRequest = write({
 
     const aDayAgo = call.now.subtract({ hours: 24 });
     const { submitted, same } = await call.db.one(countRecent, [request.clientId, request.id, aDayAgo, request.service, request.body]);
-    const suspicions = findSuspicions({ text: request.body, sentLately: submitted, sameRunning: same });
+    const suspicions = findSuspicions({ text: request.body, sentLately: submitted, sameRunning: same, sentBack: request.rejectReason !== null });
     const verdict = judgeRequest(suspicions);
 
     await moveRequest(call, request, 'submit');
     await call.db.run(saveSuspicions, [request.id, suspicions]);
+    await keepVersion(call, request, 'sent');
     if (verdict.outcome === 'publish') await publishRequest(call, { ...request, state: 'checking' }, verdict);
     else await call.emit('leads.request_to_check', { request: request.id });
 

@@ -8,7 +8,8 @@ import { movesFrom } from '#kernel/lifecycle.ts';
 import { viewAnswers, answerView } from './answers.ts';
 import { findMissing } from './completeness.ts';
 import { requestLife } from './lifecycle.ts';
-import type { RequestRow } from './store.ts';
+import { outcomes, type RequestRow } from './store.ts';
+import { changeView, versionsOf, viewChanges } from './versions.ts';
 
 export const requestSummary = z.object({
   id: z.uuid(),
@@ -44,6 +45,9 @@ export const requestView = requestSummary.extend({
   rejection: z.object({ reason: z.string(), words: z.string() }).nullable(),
   missing: z.array(z.object({ path: z.string(), say: z.string() })).describe('What is needed before it can be sent'),
   moves: z.array(z.string()).describe('What can be done with it now'),
+  outcome: z.object({ outcome: z.enum(outcomes), lead: z.uuid().nullable() }).nullable().describe('What came of it, as you said'),
+  can_change: z.boolean().describe('Its details can be changed while it is published: leads.changeRequest'),
+  changes: z.array(changeView).describe('Changes after publication, oldest first, as pros see them'),
 });
 
 export function viewSummary(row: RequestRow, locale: Locale): z.input<typeof requestSummary> {
@@ -67,7 +71,7 @@ export function viewSummary(row: RequestRow, locale: Locale): z.input<typeof req
 export async function viewRequest(call: Pick<Call, 'db' | 'now' | 'locale'>, row: RequestRow): Promise<z.input<typeof requestView>> {
   const { locale } = call;
   const files = await filesById(call, row.fileIds);
-  const editable = row.state === 'draft' || row.state === 'rejected';
+  const editable = row.state === 'draft' || row.state === 'returned';
   return {
     ...viewSummary(row, locale),
     market: marketOf(row.market).key,
@@ -87,6 +91,9 @@ export async function viewRequest(call: Pick<Call, 'db' | 'now' | 'locale'>, row
     submitted_at: row.submittedAt?.toString() ?? null,
     rejection: row.rejectReason ? { reason: row.rejectReason, words: row.rejectWords ?? '' } : null,
     missing: editable ? findMissing(row, call.now).map(({ path, say, values }) => ({ path, say: fill(say[locale], (values ?? {}) as Record<string, number>) })) : [],
-    moves: movesFrom(requestLife, row.state).filter((move) => ['submit', 'correct', 'stop', 'close'].includes(move)),
+    moves: movesFrom(requestLife, row.state).filter((move) => ['submit', 'correct', 'stop', 'reopen', 'close'].includes(move)),
+    outcome: row.outcome ? { outcome: row.outcome, lead: row.outcomeLead } : null,
+    can_change: row.state === 'open' || row.state === 'stopped',
+    changes: row.publishedAt ? viewChanges(await versionsOf(call, row.id), row, locale, row.publishedAt) : [],
   };
 }

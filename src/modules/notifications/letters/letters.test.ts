@@ -5,10 +5,11 @@ import { compose } from '../mails/compose.ts';
 import { complianceLetters, farewellLetters } from './compliance.ts';
 import { guaranteeLetters } from './guarantee.ts';
 import { identityLetters } from './identity.ts';
+import { paperLetters } from './papers.ts';
 import { reputationLetters } from './reputation.ts';
 import { workLetters } from './work.ts';
 
-const letters = [...identityLetters, ...workLetters, ...reputationLetters, ...guaranteeLetters, ...complianceLetters, ...farewellLetters];
+const letters = [...identityLetters, ...workLetters, ...reputationLetters, ...guaranteeLetters, ...paperLetters, ...complianceLetters, ...farewellLetters];
 /** ACC-5: why a letter cannot be switched off. */
 const transactional: Readonly<Record<string, string>> = {
   'identity.activation_requested': 'asked for',
@@ -27,11 +28,19 @@ const transactional: Readonly<Record<string, string>> = {
   'leads.contact_unpaid': 'a message is held back until something is paid (LEAD-6)',
   'leads.contact_barred': 'a message is held back until a status is declared (ACC-10)',
   'leads.request_rejected': 'a decision against the person (SAN-4)',
+  'leads.request_change_asked': 'a decision',
+  'leads.request_changed_much': 'a ground to claim credits back, with its time (REF-2)',
   'billing.pack_bought': 'a receipt',
+  'billing.promotion_granted': 'a decision',
+  'billing.promotion_refused': 'a decision',
   'cases.refund_claim_opened': 'a receipt',
   'cases.refund_claim_granted': 'a decision',
   'cases.refund_claim_refused': 'a decision, with its time to contest',
   'cases.refund_claim_confirmed': 'a decision',
+  'cases.refund_claim_contested': 'a receipt',
+  'cases.pack_refund_granted': 'a decision',
+  'cases.pack_refund_refused': 'a decision, with its time to contest',
+  'cases.pack_refund_confirmed': 'a decision',
   'cases.refund_claim_question': 'the decision waits for the answer (REF-3)',
   'cases.guarantee_claim_opened': 'a receipt',
   'cases.guarantee_claim_granted': 'a decision',

@@ -146,7 +146,7 @@ export const workLetters: readonly Letter[] = [
     because: yourRequest,
   },
   {
-    event: 'leads.request_rejected',
+    event: 'leads.request_change_asked',
     subject: { fr: 'Votre demande {reference} est à corriger', it: 'La tua richiesta {reference} è da correggere', en: 'Your request {reference} needs correcting', de: 'Ihre Anfrage {reference} ist zu korrigieren', es: 'Hay que corregir tu solicitud {reference}' },
     paragraphs: [
       {
@@ -158,6 +158,107 @@ export const workLetters: readonly Letter[] = [
       },
     ],
     action: { fr: 'Corriger la demande', it: 'Correggi la richiesta', en: 'Correct the request', de: 'Anfrage korrigieren', es: 'Corregir la solicitud' },
+    because: yourRequest,
+  },
+  {
+    event: 'leads.request_rejected',
+    subject: { fr: 'Votre demande {reference} n’est pas publiée', it: 'La tua richiesta {reference} non è pubblicata', en: 'Your request {reference} is not published', de: 'Ihre Anfrage {reference} wird nicht veröffentlicht', es: 'Tu solicitud {reference} no se publica' },
+    paragraphs: [
+      {
+        fr: 'Votre demande a été lue par notre équipe et ne sera pas publiée. Motif : {reason}. « {words} » Personne d’autre ne l’a lue. La règle et la décision sont sur sa page.',
+        it: 'La tua richiesta è stata letta dal nostro team e non sarà pubblicata. Motivo: {reason}. “{words}” Nessun altro l’ha letta. La regola e la decisione sono nella sua pagina.',
+        en: 'Our team has read your request and will not publish it. Reason: {reason}. “{words}” Nobody else has read it. The rule and the decision are on its page.',
+        de: 'Unser Team hat Ihre Anfrage gelesen und veröffentlicht sie nicht. Grund: {reason}. „{words}“ Sonst hat sie niemand gelesen. Regel und Entscheidung stehen auf ihrer Seite.',
+        es: 'Nuestro equipo ha leído tu solicitud y no la publicará. Motivo: {reason}. «{words}» Nadie más la ha leído. La regla y la decisión están en su página.',
+      },
+    ],
+    action: { fr: 'Voir la décision', it: 'Vedi la decisione', en: 'See the decision', de: 'Entscheidung ansehen', es: 'Ver la decisión' },
+    because: yourRequest,
+  },
+  {
+    event: 'leads.request_changed',
+    kind: 'message',
+    subject: { fr: 'Demande {reference} : le client l’a modifiée', it: 'Richiesta {reference}: il cliente l’ha modificata', en: 'Request {reference}: the client changed it', de: 'Anfrage {reference}: Sie wurde geändert', es: 'Solicitud {reference}: el cliente la ha cambiado' },
+    paragraphs: [
+      {
+        fr: 'Le client a modifié une demande à laquelle vous avez répondu ({service}, {place}). Ce qui a changé : {changed}. L’ancien et le nouveau texte sont côte à côte sur la page.',
+        it: 'Il cliente ha modificato una richiesta a cui hai risposto ({service}, {place}). Che cosa è cambiato: {changed}. Il testo di prima e quello nuovo sono affiancati nella pagina.',
+        en: 'The client changed a request that you answered ({service}, {place}). What changed: {changed}. What it said before and what it says now are side by side on the page.',
+        de: 'Eine Anfrage, auf die Sie geantwortet haben, wurde geändert ({service}, {place}). Geändert: {changed}. Auf der Seite steht nebeneinander, wie sie vorher lautete und wie sie jetzt lautet.',
+        es: 'El cliente ha cambiado una solicitud a la que respondiste ({service}, {place}). Qué ha cambiado: {changed}. En la página, lo que decía antes y lo que dice ahora aparecen lado a lado.',
+      },
+    ],
+    action: { fr: 'Voir ce qui a changé', it: 'Vedi che cosa è cambiato', en: 'See what changed', de: 'Änderungen ansehen', es: 'Ver qué ha cambiado' },
+    because: yourCategories,
+  },
+  {
+    event: 'leads.request_changed_much',
+    subject: { fr: 'Demande {reference} : un autre lieu ou un autre service', it: 'Richiesta {reference}: un altro luogo o un altro servizio', en: 'Request {reference}: another place or another service', de: 'Anfrage {reference}: anderer Ort oder andere Leistung', es: 'Solicitud {reference}: otro lugar u otro servicio' },
+    paragraphs: [
+      {
+        fr: 'Le client a modifié sur un point important une demande à laquelle vous avez répondu. Elle porte maintenant sur : {service}, {place}. Ce qui a changé : {changed}.',
+        it: 'Il cliente ha modificato in un punto importante una richiesta a cui hai risposto. Ora riguarda: {service}, {place}. Che cosa è cambiato: {changed}.',
+        en: 'The client changed an important point of a request that you answered. It is now about: {service}, {place}. What changed: {changed}.',
+        de: 'Eine Anfrage, auf die Sie geantwortet haben, wurde in einem wichtigen Punkt geändert. Jetzt geht es um: {service}, {place}. Geändert: {changed}.',
+        es: 'El cliente ha cambiado un punto importante de una solicitud a la que respondiste. Ahora se trata de: {service}, {place}. Qué ha cambiado: {changed}.',
+      },
+      {
+        fr: 'Si des crédits vous ont été débités pour ce contact, c’est un motif de remboursement : la page de l’opportunité montre les deux textes et mène au formulaire.',
+        it: 'Se per questo contatto ti sono stati scalati dei crediti, è un motivo di rimborso: la pagina dell’opportunità mostra i due testi e porta al modulo.',
+        en: 'If credits were taken from you for this contact, this is a reason for a refund: the page of the lead shows both texts and leads to the form.',
+        de: 'Wurden Ihnen für diesen Kontakt Credits abgebucht, ist das ein Erstattungsgrund: Die Seite der Auftragschance zeigt beide Texte und führt zum Formular.',
+        es: 'Si se te descontaron créditos por este contacto, es un motivo de reembolso: la página de la oportunidad muestra los dos textos y lleva al formulario.',
+      },
+    ],
+    action: { fr: 'Voir ce qui a changé', it: 'Vedi che cosa è cambiato', en: 'See what changed', de: 'Änderungen ansehen', es: 'Ver qué ha cambiado' },
+    because: yourCredits,
+  },
+  {
+    event: 'leads.request_ending',
+    kind: 'request_status',
+    subject: { fr: 'Votre demande {reference} prend bientôt fin', it: 'La tua richiesta {reference} sta per terminare', en: 'Your request {reference} ends soon', de: 'Ihre Anfrage {reference} endet bald', es: 'Tu solicitud {reference} termina pronto' },
+    paragraphs: [
+      {
+        fr: 'Votre demande ({service}, {place}) est proposée jusqu’à cette date : {request_until}. Réponses reçues : {answers_received}. Écrivez aux prestataires qui vous conviennent, ou fermez-la si le besoin n’existe plus.',
+        it: 'La tua richiesta ({service}, {place}) è proposta fino a questa data: {request_until}. Risposte ricevute: {answers_received}. Scrivi ai professionisti che ti convincono, oppure chiudila se non serve più.',
+        en: 'Your request ({service}, {place}) is offered until this date: {request_until}. Answers received: {answers_received}. Write to the pros who suit you, or close it if the need is gone.',
+        de: 'Ihre Anfrage ({service}, {place}) wird bis zu diesem Zeitpunkt angeboten: {request_until}. Erhaltene Antworten: {answers_received}. Schreiben Sie den Profis, die Ihnen zusagen, oder schließen Sie sie, wenn kein Bedarf mehr besteht.',
+        es: 'Tu solicitud ({service}, {place}) se propone hasta esta fecha: {request_until}. Respuestas recibidas: {answers_received}. Escribe a los profesionales que te convengan, o ciérrala si ya no la necesitas.',
+      },
+    ],
+    action: { fr: 'Voir les réponses', it: 'Vedi le risposte', en: 'See the answers', de: 'Antworten ansehen', es: 'Ver las respuestas' },
+    because: yourRequest,
+  },
+  {
+    event: 'leads.pro_hired',
+    kind: 'message',
+    subject: { fr: 'Demande {reference} : le client vous a choisi', it: 'Richiesta {reference}: il cliente ti ha scelto', en: 'Request {reference}: the client chose you', de: 'Anfrage {reference}: Die Wahl fiel auf Sie', es: 'Solicitud {reference}: el cliente te ha elegido' },
+    paragraphs: [
+      {
+        fr: 'Le client de la demande {reference} ({service}, {place}) indique qu’il vous a choisi. Convenez de la suite dans la conversation.',
+        it: 'Il cliente della richiesta {reference} ({service}, {place}) indica di averti scelto. Accordatevi sul seguito nella conversazione.',
+        en: 'The client of request {reference} ({service}, {place}) says that they chose you. Agree on what comes next in the conversation.',
+        de: 'Zur Anfrage {reference} ({service}, {place}) wurde angegeben, dass die Wahl auf Sie gefallen ist. Klären Sie das Weitere in der Unterhaltung.',
+        es: 'El cliente de la solicitud {reference} ({service}, {place}) indica que te ha elegido. Acordad lo siguiente en la conversación.',
+      },
+    ],
+    action: openIt,
+    because: yourCategories,
+  },
+  {
+    event: 'leads.review_due',
+    kind: 'review_invitation',
+    subject: { fr: 'Comment cela s’est-il passé avec {pro} ?', it: 'Com’è andata con {pro}?', en: 'How did it go with {pro}?', de: 'Wie war es mit {pro}?', es: '¿Cómo fue con {pro}?' },
+    paragraphs: [
+      {
+        fr: 'Vous avez choisi {pro} pour votre demande {reference} ({service}). Votre avis aide les autres clients à choisir, et {pro} à se faire connaître.',
+        it: 'Hai scelto {pro} per la tua richiesta {reference} ({service}). La tua recensione aiuta gli altri clienti a scegliere e {pro} a farsi conoscere.',
+        en: 'You chose {pro} for your request {reference} ({service}). Your review helps other clients to choose, and {pro} to become known.',
+        de: 'Sie haben {pro} für Ihre Anfrage {reference} gewählt ({service}). Ihre Bewertung hilft anderen bei der Wahl und {pro}, bekannt zu werden.',
+        es: 'Elegiste a {pro} para tu solicitud {reference} ({service}). Tu opinión ayuda a otros clientes a elegir, y a {pro} a darse a conocer.',
+      },
+    ],
+    action: { fr: 'Donner mon avis', it: 'Lascia una recensione', en: 'Write a review', de: 'Bewertung schreiben', es: 'Escribir una opinión' },
     because: yourRequest,
   },
   {

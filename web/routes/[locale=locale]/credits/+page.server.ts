@@ -1,9 +1,10 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
+import type { PackPreview } from './packs/[payment]/pack.ts';
 import { lineOf, readAbout, readReasons, type Statement } from './movements.ts';
 import { readBar } from '../standing.ts';
-import { readPacks, safePath, toCheckout } from './pay.ts';
+import { askWhoPays, readPacks, safePath, toCheckout } from './pay.ts';
 
 export type Pack = {
   pack: string;
@@ -28,13 +29,14 @@ export const load = async (event: RequestEvent) => {
   const query = event.url.searchParams;
   const days = SPANS.find((span) => String(span) === query.get('days')) ?? 90;
   const after = query.get('after') ?? undefined;
-  const [wallet, statement, packs, { priority }, rules, bar] = await Promise.all([
+  const [wallet, statement, packs, { priority }, rules, bar, recent] = await Promise.all([
     read<Wallet>(event, 'ledger.readBalance', { days, time_zone: event.locals.door.timeZone ?? 'Europe/Paris' }),
     read<Statement>(event, 'ledger.readCreditStatement', { after, limit: 20 }),
     readPacks(event),
     read<{ priority: { state: string; paid_until: string | null; pack_name: string } | null }>(event, 'billing.readPriority'),
     read<{ parameters: { key: string; formatted: string }[] }>(event, 'rulebook.readClause', { clause: 'REF-5' }).catch(() => null),
     readBar(event, 'contact'),
+    read<{ packs: PackPreview[] }>(event, 'cases.listPackRefunds'),
   ]);
   const about = await readAbout(event, statement.items);
   const lines = statement.items.map((movement) => lineOf(movement, about));
@@ -50,6 +52,7 @@ export const load = async (event: RequestEvent) => {
     bar,
     priority,
     rules,
+    recentPacks: recent.packs,
     returnTo: safePath(query.get('return_to')),
     need: Math.max(0, Number(query.get('need')) || 0),
   };
@@ -58,6 +61,8 @@ export const load = async (event: RequestEvent) => {
 export const actions = {
   buy: async (event: RequestEvent) => {
     const { pack, return_to } = await values(event);
-    return act(event, 'billing.buyPack', { pack, return_to: safePath(return_to) ?? href('/credits') }, (payment) => redirect(303, toCheckout(event, payment)));
+    const back = safePath(return_to) ?? href('/credits');
+    await askWhoPays(event, `${href('/credits')}${return_to ? `?return_to=${encodeURIComponent(back)}` : ''}#packs`);
+    return act(event, 'billing.buyPack', { pack, return_to: back }, (payment) => redirect(303, toCheckout(event, payment)));
   },
 };

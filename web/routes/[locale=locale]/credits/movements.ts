@@ -4,6 +4,7 @@ import { m } from '#web/paraglide/messages.js';
 import { read } from '#web/act.ts';
 import { href } from '#web/locale.ts';
 import { readDecisions, reasonOf } from '#web/reason.ts';
+import { originOf } from './origins.ts';
 import { WAYS } from '../contacts/ways.ts';
 
 export type Movement = {
@@ -72,7 +73,7 @@ export function lineOf(movement: Movement, about: About): Line {
     amount: movement.amount,
     balance: movement.balance_after,
     ...wordsOf(movement, contact, payment),
-    href: lead ? href(`/leads/${lead}`) : payment ? href(`/credits/checkout/${payment.id}`) : null,
+    href: lead ? href(`/leads/${lead}`) : payment ? href(`/credits/checkout/${payment.id}`) : idOf(movement.subject, 'promotion') ? href('/credits/promotion') : null,
     letter: spends && contact ? WAYS[contact.way].letter : null,
     claimUntil: spends && contact?.claim_open && !claim ? contact.claim_until : null,
     lead,
@@ -91,6 +92,8 @@ function wordsOf(movement: Movement, contact: Contact | undefined, payment: Paym
       return { what: payment?.pack_name ?? m.credits_pack(), detail: payment?.invoice ? m.credits_invoice({ number: payment.invoice.number }) : null };
     case 'refund-pack':
       return { what: m.credits_pack_refunded(), detail: payment?.pack_name ?? null };
+    case 'grant-credits':
+      return { what: idOf(movement.subject, 'promotion') ? m.papers_promotion_movement() : m.credits_given(), detail: movement.lots.map(({ origin }) => originOf(origin)).join(', ') || null };
     case 'expire-credits':
       return { what: m.credits_expired(), detail: null };
     default:

@@ -24,16 +24,27 @@ export type LeadShown = {
   places_taken: number;
   max_pros: number;
   seen: boolean;
+  hidden: boolean;
   answered_at: string | null;
   conversation: string | null;
   client_waits_since: string | null;
 };
 
-export const SHOWN = ['new', 'waiting', 'running', 'declined', 'past', 'all'] as const;
+export const SHOWN = ['new', 'answered', 'waiting', 'running', 'declined', 'past', 'hidden', 'all'] as const;
 export type Shown = (typeof SHOWN)[number];
+
+export const SORTS = ['newest', 'nearest', 'cheapest', 'ending'] as const;
+export const SORT_NAMES: Record<(typeof SORTS)[number], () => string> = {
+  newest: m.leads_sort_newest,
+  nearest: m.leads_sort_nearest,
+  cheapest: m.leads_sort_cheapest,
+  ending: m.leads_sort_ending,
+};
 
 export const SHOWN_NAMES: Record<Shown, () => string> = {
   new: m.leads_show_new,
+  answered: m.leads_show_answered,
+  hidden: m.leads_show_hidden,
   waiting: m.leads_show_waiting,
   running: m.leads_show_running,
   declined: m.leads_show_declined,

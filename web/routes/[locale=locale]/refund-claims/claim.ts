@@ -23,6 +23,7 @@ export type ClaimRecord = {
   place: string;
   request_text: string;
   request_answers: { question: string; answer: string }[];
+  request_now: { service: string; place: string; text: string; answers: { question: string; answer: string }[]; changed_at: string; substantial: boolean } | null;
   offered_at: string;
   answered_at: string | null;
   first_answer: string | null;

@@ -2,11 +2,12 @@
 import { m } from '#web/paraglide/messages.js';
 import type { Tone } from '#web/shown.ts';
 
-export type RequestState = 'draft' | 'checking' | 'rejected' | 'open' | 'stopped' | 'closed' | 'expired';
+export type RequestState = 'draft' | 'checking' | 'returned' | 'rejected' | 'open' | 'stopped' | 'closed' | 'expired';
 
 export const stateName: Record<RequestState, () => string> = {
   draft: m.requests_state_draft,
   checking: m.requests_state_checking,
+  returned: m.requests_state_returned,
   rejected: m.requests_state_rejected,
   open: m.requests_state_open,
   stopped: m.requests_state_stopped,
@@ -14,4 +15,4 @@ export const stateName: Record<RequestState, () => string> = {
   expired: m.requests_state_expired,
 };
 
-export const stateTone: Partial<Record<RequestState, Tone>> = { open: 'good', rejected: 'harm' };
+export const stateTone: Partial<Record<RequestState, Tone>> = { open: 'good', returned: 'due', rejected: 'harm' };

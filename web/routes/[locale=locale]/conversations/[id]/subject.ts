@@ -3,7 +3,7 @@ import { read } from '#web/act.ts';
 import { reasonOf } from '#web/reason.ts';
 import type { Reason } from '#web/shown.ts';
 
-export type Waiting = { text: string; written_at: string };
+export type Waiting = { text: string; written_at: string; files: { name: string; address: string; bytes: number }[] };
 
 /** Flat, so that the page asks no further; `pro` only for the pro. */
 export type Subject = {
@@ -44,7 +44,7 @@ async function subjectOfClient(event: { locals: App.Locals }, lead: string): Pro
     href: `/requests/${request.id}`,
     facts: request,
     untouched: answer.state === 'answered',
-    paidAtAnswer: request.share_phone,
+    paidAtAnswer: answer.phone_shared,
     paid: answer.state === 'in_touch',
     waiting: answer.waiting_messages,
     pro: null,

@@ -5,6 +5,8 @@ import { sendFiles } from '#web/uploads.ts';
 import { readDecisions, reasonOf } from '#web/reason.ts';
 import { readBar } from '../../standing.ts';
 import type { LeadShown } from '../lead.ts';
+import type { RequestChange } from '../../request-change.ts';
+import type { AnswerPrice } from '../../requests/[id]/answer.ts';
 import { dropDraft, keepDraft, readDraft, type Draft } from './draft.ts';
 
 type File_ = { id: string; name: string; media_type: string; bytes: number; address: string };
@@ -14,6 +16,8 @@ export type LeadInFull = LeadShown & {
   answers: { key: string; question: string; answer: string }[];
   files: File_[];
   client: { name: string; phone: string | null; email: string | null };
+  changes: RequestChange[];
+  price: AnswerPrice | null;
   contact: { way: 'answer' | 'client_message' | 'outright'; charged_at: string; credits: number; refunded_at: string | null } | null;
   first_client_message: { at: string; no_thanks: boolean } | null;
   decision: string | null;
@@ -43,6 +47,7 @@ export const load = async (event) => {
     bar,
     why: decision ? reasonOf(decision) : null,
     claim: claimable && { until: claimable.claim_until, open: claimable.conditions.every(({ state }) => state === 'met') },
+    currency: event.locals.door.market === 'GB' ? 'GBP' : 'EUR',
     guidance,
     rating,
     draft: readDraft(event.cookies),
@@ -50,21 +55,34 @@ export const load = async (event) => {
   };
 };
 
+/** A price is optional; what goes with it is nothing without an amount. */
+const priced = (price: Record<string, any> | undefined) => (price?.minor === undefined ? {} : { price });
+
 const here = (event: RequestEvent) => href(`/leads/${event.params.id}`);
 
 export const actions = {
   answer: async (event) => {
-    const { text = '', files, kept } = await values(event, { files: 'list', kept: 'list' });
+    const { text = '', files, kept, charged, price } = await values(event, { files: 'list', kept: 'list', 'price.minor': 'minor' });
     const sent = await sendFiles(event, { files, kept }, 'files');
-    const draft: Draft = { text, files: sent.files.map(({ id, name }) => ({ id, name })) };
+    const draft: Draft = { text, files: sent.files.map(({ id, name }) => ({ id, name })), ...priced(price) };
     // Whatever the answer is, nothing that was written is lost: it waits here, also while credits are bought (LEAD-6).
     keepDraft(event.cookies, here(event), draft);
     if (sent.refusal) return refused(event, sent.refusal);
 
-    return act(event, 'leads.answerLead', { lead: event.params.id, text, files: draft.files.map(({ id }) => id) }, () => {
+    return act(event, 'leads.answerLead', { lead: event.params.id, text, files: draft.files.map(({ id }) => id), ...(charged ? { charged } : {}), ...priced(price) }, () => {
       dropDraft(event.cookies, here(event));
       redirect(303, `${here(event)}?done=answered`);
     });
+  },
+
+  price: async (event) => {
+    const { price } = await values(event, { 'price.minor': 'minor' });
+    return act(event, 'leads.statePrice', { lead: event.params.id, price: price ?? {} }, () => redirect(303, `${here(event)}?done=priced`), {});
+  },
+
+  hide: async (event) => {
+    await values(event);
+    return act(event, 'leads.hideLead', { lead: event.params.id }, () => redirect(303, `${href('/leads')}?hidden=${event.params.id}`), {});
   },
 
   buy: async (event) => {

@@ -2,7 +2,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Cookies } from '@sveltejs/kit';
 
-export type Draft = { text: string; files: { id: string; name: string }[] };
+export type Draft = { text: string; files: { id: string; name: string }[]; price?: Record<string, any> };
 
 const partLength = 3500;
 const parts = 4;
@@ -12,8 +12,8 @@ export function readDraft(cookies: Cookies): Draft | null {
   const packed = Array.from({ length: parts }, (_, index) => cookies.get(`draft_${index}`) ?? '').join('');
   if (!packed) return null;
   try {
-    const { text, files } = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: 200_000 }).toString()) as Draft;
-    return { text: String(text), files: files.map(({ id, name }) => ({ id: String(id), name: String(name) })) };
+    const { text, files, price } = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: 200_000 }).toString()) as Draft;
+    return { text: String(text), files: files.map(({ id, name }) => ({ id: String(id), name: String(name) })), ...(price && typeof price === 'object' ? { price } : {}) };
   } catch {
     return null;
   }

@@ -47,7 +47,7 @@ export async function openDraft(event: RequestEvent, step: Step): Promise<Draft>
 /** A draft that was sent is no draft any more: back from the request leads to the request. */
 export async function readDraft(event: RequestEvent, id: string): Promise<any> {
   const request = await read(event, 'leads.readRequest', { request: id });
-  if (request.state !== 'draft' && request.state !== 'rejected') redirect(303, href(`/requests/${id}`));
+  if (request.state !== 'draft' && request.state !== 'returned') redirect(303, href(`/requests/${id}`));
   return request;
 }
 

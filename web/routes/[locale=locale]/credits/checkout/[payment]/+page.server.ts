@@ -20,7 +20,7 @@ export type Payment = {
   return_to: string | null;
   card: { brand: string; last4: string } | null;
   decision: string | null;
-  invoice: { number: string } | null;
+  invoice: { id: string; number: string } | null;
   started_at: string;
   succeeded_at: string | null;
 };

@@ -4,7 +4,7 @@ import { href } from '#web/locale.ts';
 import type { AcknowledgementShown } from '#web/shown.ts';
 import { readBar } from '../../../standing.ts';
 import type { Packs } from '../../+page.server.ts';
-import { toCheckout } from '../../pay.ts';
+import { askWhoPays, toCheckout } from '../../pay.ts';
 
 export const load = async (event: RequestEvent) => {
   const bar = await readBar(event, 'contact');
@@ -18,6 +18,7 @@ export const load = async (event: RequestEvent) => {
 export const actions = {
   subscribe: async (event: RequestEvent) => {
     const { acknowledgement } = await values(event);
+    await askWhoPays(event, `${href('/credits/priority/subscribe')}${event.url.search}`);
     const input = { pack: event.url.searchParams.get('pack'), return_to: href('/credits/priority'), acknowledgement };
     return act(event, 'billing.subscribeToPriority', input, (payment) => redirect(303, toCheckout(event, payment)));
   },

@@ -27,7 +27,6 @@ export const load = async (event) => {
   const [{ items: commitments }, file] = await Promise.all([read<{ items: Commitment[] }>(event, 'compliance.listCommitments', { person: who.id, limit: 100 }), readFile(event, who)]);
   return { who, mails, commitments, file };
 };
-};
 
 const back = (id: string | undefined) => redirect(303, href(`/operator/people/${id}`));
 
