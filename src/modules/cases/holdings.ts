@@ -5,6 +5,8 @@ import { pageParameters, type HoldingSource } from '#kernel/holding.ts';
 import { listClaimsHeld, listStatementsOfClaims } from './guarantee/store.ts';
 import { viewClaim as viewGuaranteeClaim } from './guarantee/views.ts';
 import { fateTexts } from './guarantee/words.ts';
+import { listPackClaimsHeld } from './pack-refunds/store.ts';
+import { viewPackClaim } from './pack-refunds/views.ts';
 import { listClaimsOfPro } from './refund-claims/store.ts';
 import { viewClaim } from './refund-claims/views.ts';
 
@@ -22,6 +24,11 @@ const listAsked = statement<AskedRow>('cases.list_questions_held', `
 export const claimsHeld: HoldingSource = async (call, reader, page) =>
   (await call.db.many(listClaimsOfPro, [...pageParameters(reader, page), null])).map((row) => ({
     kind: 'refund_claim', id: row.id, at: row.openedAt, by: 'me', title: row.reference, text: [row.statement, row.contestStatement].filter(Boolean).join('\n\n'), path: `/refund-claims/${row.id}`, data: viewClaim(row),
+  }));
+
+export const packRefundsHeld: HoldingSource = async (call, reader, page) =>
+  (await call.db.many(listPackClaimsHeld, pageParameters(reader, page))).map((row) => ({
+    kind: 'pack_refund', id: row.id, at: row.claimedAt, by: 'me', title: row.reference, text: row.contestStatement, path: `/credits/packs/${row.payment}`, data: { ...viewPackClaim(row), contest_statement: row.contestStatement },
   }));
 
 export const guaranteeClaimsHeld: HoldingSource = async (call, reader, page) => {

@@ -36,7 +36,7 @@ import { readRefundClaim } from './refund-claims/read-refund-claim.ts';
 import { withdrawRefundClaim } from './refund-claims/withdraw-refund-claim.ts';
 
 /** ACC-8 */
-export { claimsHeld, guaranteeClaimsHeld, questionsHeld } from './holdings.ts';
+export { claimsHeld, guaranteeClaimsHeld, packRefundsHeld, questionsHeld } from './holdings.ts';
 /** ACC-7 */
 export { obligationsOf } from './obligations.ts';
 

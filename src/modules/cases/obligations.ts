@@ -3,6 +3,7 @@ import type { Obligation } from '#kernel/obligation.ts';
 import type { Call } from '#kernel/operation.ts';
 import { gatherFacts } from './guarantee/gather-facts.ts';
 import { judgeGuarantee } from './guarantee/rules.ts';
+import { listPackClaimsOf } from './pack-refunds/store.ts';
 import { listUndecidedOf } from './refund-claims/store.ts';
 
 export async function obligationsOf(call: Call, person: string): Promise<Obligation[]> {
@@ -10,6 +11,10 @@ export async function obligationsOf(call: Call, person: string): Promise<Obligat
   return [
     ...claims.map((claim): Obligation => ({
       code: 'cases.refund_claim_open', effect: 'runs_on', say: undecided, facts: { reference: claim.reference, credits: { credits: claim.credits } }, clause: 'REF-4', path: `/refund-claims/${claim.id}`,
+    })),
+    ...(await call.db.many(listPackClaimsOf, [person])).filter(({ state }) => state === 'contested').map((claim): Obligation => ({
+      code: 'cases.pack_refund_contested', effect: 'runs_on', say: packContested, facts: { reference: claim.reference, amount: { money: { minor: Number(claim.grossMinor), currency: claim.currency } } }, clause: 'REF-5',
+      path: `/credits/packs/${claim.payment}`,
     })),
     ...(await guaranteeOf(call, person)),
   ];
@@ -31,6 +36,13 @@ const undecided = {
   en: 'Refund claim {reference} ({credits}) is still being looked into. It will be decided without you, and credits given back can no longer be used.',
   de: 'Der Erstattungsantrag {reference} ({credits}) wird noch geprüft. Er wird ohne Sie entschieden, und zurückgegebene Credits sind nicht mehr nutzbar.',
   es: 'La petición de reembolso {reference} ({credits}) aún se está estudiando. Se decidirá sin ti, y los créditos devueltos ya no podrán usarse.',
+};
+const packContested = {
+  fr: 'Le recours {reference} ({amount}) est encore étudié. Il sera décidé sans vous ; une somme remboursée revient sur votre moyen de paiement.',
+  it: 'Il ricorso {reference} ({amount}) è ancora in esame. Sarà deciso senza di te; una somma rimborsata torna sul tuo mezzo di pagamento.',
+  en: 'Appeal {reference} ({amount}) is still being looked into. It will be decided without you; a sum refunded goes back to your means of payment.',
+  de: 'Der Einspruch {reference} ({amount}) wird noch geprüft. Er wird ohne Sie entschieden; ein erstatteter Betrag geht an Ihr Zahlungsmittel zurück.',
+  es: 'El recurso {reference} ({amount}) aún se está estudiando. Se decidirá sin ti; una suma reembolsada vuelve a tu medio de pago.',
 };
 const claimed = {
   fr: 'La demande de garantie {reference} ({credits}) est encore étudiée. Elle sera décidée sans vous, et des crédits rendus ne pourront plus servir.',

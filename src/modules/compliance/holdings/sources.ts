@@ -1,7 +1,7 @@
 // ACC-8: where everything held of a person comes from. A new module adds its line here, and its kind to the kernel.
 import { entriesHeld } from '#admin';
-import { invoicesHeld, paymentsHeld } from '#billing';
-import { claimsHeld, guaranteeClaimsHeld, questionsHeld } from '#cases';
+import { invoicesHeld, paymentsHeld, promotionsHeld } from '#billing';
+import { claimsHeld, guaranteeClaimsHeld, packRefundsHeld, questionsHeld } from '#cases';
 import { messagesHeld } from '#conversations';
 import { filesHeld } from '#files';
 import { acknowledgementsHeld, legalStatusesHeld, sessionsHeld } from '#identity';
@@ -24,6 +24,7 @@ export const sources: Readonly<Record<HoldingKind, HoldingSource>> = {
   contact: contactsHeld,
   call: callsHeld,
   refund_claim: claimsHeld,
+  pack_refund: packRefundsHeld,
   guarantee_claim: guaranteeClaimsHeld,
   question: questionsHeld,
   review: reviewsHeld,
@@ -32,6 +33,7 @@ export const sources: Readonly<Record<HoldingKind, HoldingSource>> = {
   payment: paymentsHeld,
   invoice: invoicesHeld,
   credits: creditsHeld,
+  promotion: promotionsHeld,
   file: filesHeld,
   commitment: commitmentsHeld,
   session: sessionsHeld,

@@ -54,6 +54,7 @@ export const QUEUES: readonly Queue[] = [
     input: { limit: 1 },
     count: (output) => output.total,
     oldestDueAt: () => null,
+    waitsSince: (output) => output.items[0]?.submitted_at ?? null,
     roles: ['moderator'],
   },
   {
