@@ -5,7 +5,8 @@ import type { Call } from './operation.ts';
 import type { Locale } from './text.ts';
 
 export const holdingKinds = [
-  'message', 'mail', 'decision', 'request', 'contact', 'refund_claim', 'question', 'payment', 'invoice', 'credits', 'file', 'commitment', 'support_ticket', 'session', 'entry',
+  'message', 'mail', 'decision', 'acknowledgement', 'legal_status', 'request', 'contact', 'call', 'refund_claim', 'pack_refund', 'guarantee_claim', 'question', 'review', 'invitation', 'badge',
+  'payment', 'invoice', 'credits', 'promotion', 'file', 'commitment', 'support_ticket', 'session', 'entry',
 ] as const;
 export type HoldingKind = (typeof holdingKinds)[number];
 

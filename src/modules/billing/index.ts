@@ -39,7 +39,7 @@ export type { PaymentRow as PackPayment } from './payments/store.ts';
 export { refundPack, type PackRefund, type PackRefundAnswer } from './payments/refund-pack.ts';
 
 /** ACC-8 */
-export { invoicesHeld, paymentsHeld } from './holdings.ts';
+export { invoicesHeld, paymentsHeld, promotionsHeld } from './holdings.ts';
 /** ACC-7 */
 export { obligationsOf } from './obligations.ts';
 export { hasAccounts, leaveBilling } from './leave.ts';

@@ -13,6 +13,7 @@ import { readGuarantee } from './guarantee/read-guarantee.ts';
 import { readGuaranteeClaim } from './guarantee/read-guarantee-claim.ts';
 import { recordGuaranteeFinding } from './guarantee/record-guarantee-finding.ts';
 import { saveGuaranteeDraft } from './guarantee/save-guarantee-draft.ts';
+import { readPersonCases } from './read-person-cases.ts';
 import { claimPackRefund } from './pack-refunds/claim-pack-refund.ts';
 import { contestPackRefund } from './pack-refunds/contest-pack-refund.ts';
 import { decidePackRefund } from './pack-refunds/decide-pack-refund.ts';
@@ -35,7 +36,7 @@ import { readRefundClaim } from './refund-claims/read-refund-claim.ts';
 import { withdrawRefundClaim } from './refund-claims/withdraw-refund-claim.ts';
 
 /** ACC-8 */
-export { claimsHeld, questionsHeld } from './holdings.ts';
+export { claimsHeld, guaranteeClaimsHeld, packRefundsHeld, questionsHeld } from './holdings.ts';
 /** ACC-7 */
 export { obligationsOf } from './obligations.ts';
 
@@ -63,6 +64,7 @@ export const cases = {
     askInGuaranteeClaim,
     answerGuaranteeQuestion,
     decideGuaranteeClaim,
+    readPersonCases,
     previewPackRefund,
     listPackRefunds,
     claimPackRefund,

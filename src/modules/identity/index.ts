@@ -17,6 +17,7 @@ import { stopEmailChange } from './email/stop-email-change.ts';
 import { declareLegalStatus } from './legal-status/declare-legal-status.ts';
 import { listLegalStatuses } from './legal-status/list-legal-statuses.ts';
 import { readMyLegalStatus } from './legal-status/read-my-legal-status.ts';
+import { readPersonLegalStatus } from './legal-status/read-person-legal-status.ts';
 import { sendLink } from './links/send-link.ts';
 import { readMyNames } from './names/read-my-names.ts';
 import { grantOperatorRole } from './operators/grant-operator-role.ts';
@@ -80,7 +81,7 @@ export { statusMayNot } from './legal-status/refusals.ts';
 export { type Action } from './legal-status/statuses.ts';
 export { listDeclarations } from './legal-status/store.ts';
 /** ACC-11, before anything is paid: the verdict for a market, or the refusal `countryNotServed`. */
-export { judgeCountry, refuseUnlessServed } from './countries/served.ts';
+export { isServed, judgeCountry, refuseUnlessServed } from './countries/served.ts';
 export { countryNotServed } from './countries/refusals.ts';
 /**
  * ACC-12: a module names its text when it loads; the step takes `acknowledgementField()` in its input and calls `takeAcknowledgement`
@@ -92,6 +93,8 @@ export { acknowledgementRefusals } from './acknowledgements/refusals.ts';
 export { listAcknowledgementsOf } from './acknowledgements/store.ts';
 /** ACC-8 */
 export { accountHeld, sessionsHeld } from './people/holdings.ts';
+export { acknowledgementsHeld } from './acknowledgements/holdings.ts';
+export { legalStatusesHeld } from './legal-status/holdings.ts';
 /** Only at the keyboard, never by API key. */
 export { inPerson } from './access.ts';
 
@@ -106,7 +109,7 @@ export const identity = {
     setUpTotp, confirmTotp, disableTotp, listPasskeys, removePasskey,
     createApiKey, listApiKeys, revokeApiKey,
     showAcknowledgement, listAcknowledgements, readAcknowledgement,
-    declareLegalStatus, readMyLegalStatus, listLegalStatuses, listCountries, readMyNames,
+    declareLegalStatus, readMyLegalStatus, readPersonLegalStatus, listLegalStatuses, listCountries, readMyNames,
     readMe, updateMe, becomePro, readProfile, readMyProfile, updateProfile,
     inviteOperator, grantOperatorRole, revokeOperatorRole, listPeople, readPerson,
     listDemoPeople, signInAsDemoPerson, addDemoPerson,

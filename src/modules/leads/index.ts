@@ -52,13 +52,15 @@ export { firstContactsOf, forgetCalls, type FirstContact } from './guidance/firs
 /** REF-5: suitable requests offered to a pro in a time. */
 export { countOffersBetween } from './leads/offers-between.ts';
 export type { ContactRow, Way } from './contacts/store.ts';
+/** REV-1: whose lead it is, for a pro to whom it was offered. */
+export { clientOfLead } from './leads/access.ts';
 /** Puts a pro's services and area into the matching at once; otherwise their profile's events do it. */
 export { coverPro } from './matching/refresh-coverage.ts';
 /** LEAD-3: whether a free text is a clear no thanks. Pure. */
 export { isClearNoThanks } from './no-thanks/rules.ts';
 
 /** ACC-8 */
-export { contactsHeld, requestsHeld } from './holdings.ts';
+export { callsHeld, contactsHeld, requestsHeld } from './holdings.ts';
 /** ACC-7 */
 export { obligationsOf } from './obligations.ts';
 export { leaveLeads } from './leave.ts';

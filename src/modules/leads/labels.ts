@@ -24,4 +24,5 @@ nameOutcomes({
   contact_charged: { fr: 'Crédits débités pour le contact', it: 'Crediti scalati per il contatto', en: 'Credits taken for the contact', de: 'Credits für den Kontakt abgebucht', es: 'Créditos descontados por el contacto' },
   nothing_charged: { fr: 'Aucun crédit débité', it: 'Nessun credito scalato', en: 'No credits taken', de: 'Keine Credits abgebucht', es: 'Ningún crédito descontado' },
   contact_waits: { fr: 'Contact en attente de crédits', it: 'Contatto in attesa di crediti', en: 'Contact waits for credits', de: 'Kontakt wartet auf Credits', es: 'Contacto a la espera de créditos' },
+  contact_barred: { fr: 'Contact en attente : statut ou pays', it: 'Contatto in attesa: inquadramento o paese', en: 'Contact waits: status or country', de: 'Kontakt wartet: Status oder Land', es: 'Contacto a la espera: situación o país' },
 });

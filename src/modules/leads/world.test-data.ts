@@ -32,7 +32,7 @@ const wordOfItsOwn = () => newId().replace(/\d/g, (digit) => 'ghijklmnop'[Number
 const told: { event: string; payload: Record<string, unknown> }[] = [];
 const events = [
   'request_published', 'request_to_check', 'request_rejected', 'request_closed', 'request_expired', 'answers_stopped', 'lead_offered', 'lead_answered',
-  'request_changed', 'request_changed_much', 'request_change_asked', 'request_ending', 'review_due', 'pro_hired', 'client_replied', 'contact_charged', 'contact_unpaid', 'contact_bought',
+  'request_changed', 'request_changed_much', 'request_change_asked', 'request_ending', 'review_due', 'pro_hired', 'client_replied', 'contact_charged', 'contact_unpaid', 'contact_barred', 'contact_bought',
 ];
 const ears: Module = {
   name: 'ears',

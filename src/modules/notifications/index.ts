@@ -15,6 +15,7 @@ import { useSwitchLink } from './kinds/use-switch-link.ts';
 import { deliverMail } from './mails/deliver-mail.ts';
 import { forgetMail } from './mails/forget.ts';
 import { listMailbox } from './mails/list-mailbox.ts';
+import { listPersonMails } from './mails/list-person-mails.ts';
 import { listMyMails } from './mails/list-my-mails.ts';
 import { resendMail } from './mails/resend-mail.ts';
 
@@ -25,6 +26,6 @@ export { forgetPerson } from './mails/forget.ts';
 
 export const notifications = {
   name: 'notifications',
-  operations: { listMyMails, resendMail, listMailbox, listNotificationSwitches, setNotificationSwitch, readSwitchLink, useSwitchLink },
+  operations: { listMyMails, listPersonMails, resendMail, listMailbox, listNotificationSwitches, setNotificationSwitch, readSwitchLink, useSwitchLink },
   tasks: [deliverMail, forgetMail, ...identityLetters.map(accountLetter), ...[...workLetters, ...reputationLetters, ...guaranteeLetters, ...paperLetters, ...complianceLetters, ...supportLetters].map(workLetter), ...farewellLetters.map(farewellLetter)],
 } satisfies Module;

@@ -20,7 +20,7 @@ describe('ACC-5 each kind has its switch', () => {
     const pro = await world.person('Paula', true);
     const client = await world.person('Clement');
     const { items } = await perform(pro, listNotificationSwitches, {});
-    expect(items.map(({ kind, on }) => `${kind} ${on}`)).toEqual(['new_lead true', 'message true', 'request_status true', 'reminder true', 'review_invitation true', 'newsletter false']);
+    expect(items.map(({ kind, on }) => `${kind} ${on}`)).toEqual(['new_lead true', 'message true', 'request_status true', 'reminder true', 'review_invitation true', 'review true', 'newsletter false']);
     expect((await perform(client, listNotificationSwitches, {})).items.map(({ kind }) => kind)).not.toContain('new_lead');
     expect((await perform(await world.operator('Oscar', 'support'), listNotificationSwitches, {})).items.map(({ kind }) => kind)).toEqual(['queue']);
   });
@@ -54,7 +54,7 @@ describe('ACC-5 each kind has its switch', () => {
     expect(tokenIn(delivered.at(-1)?.text ?? '')).toBe(token);
     await perform(visitor, useSwitchLink, { token, by: 'one_click' });
     const on = (await perform(pro, listNotificationSwitches, {})).items.filter((one) => one.on).map(({ kind }) => kind);
-    expect(on).toEqual(['message', 'request_status', 'reminder', 'review_invitation']);
+    expect(on).toEqual(['message', 'request_status', 'reminder', 'review_invitation', 'review']);
   });
 
   test('ACC-5 pressed twice, it says since when it has been off', async () => {

@@ -23,13 +23,18 @@ import { listMyReviews } from './reviews/list-my-reviews.ts';
 import { listRatings } from './reviews/list-ratings.ts';
 import { listReviews } from './reviews/list-reviews.ts';
 import { publishReview } from './reviews/publish.ts';
+import { readClientRating } from './reviews/read-client-rating.ts';
 import { readLeadReviews } from './reviews/read-lead-reviews.ts';
+import { readPersonReputation } from './reviews/read-person-reputation.ts';
 import { readReputation } from './reviews/read-reputation.ts';
 import { replyToReview } from './reviews/reply-to-review.ts';
 import { writeReview } from './reviews/write-review.ts';
 
+/** ACC-8 */
+export { badgesHeld, invitationsHeld, reviewsHeld } from './holdings.ts';
 /** ACC-7 */
 export { leaveReputation } from './leave.ts';
+export { obligationsOf } from './obligations.ts';
 /** For the guarantee (GUAR-2, GUAR-4). */
 export { badgesAt, badgesNeeded, type BadgeHeld } from './badges/holding.ts';
 export { type BadgeKind, type BadgeWanted } from './badges/rules.ts';
@@ -40,7 +45,7 @@ export { positiveFrom } from './reviews/rules.ts';
 export const reputation = {
   name: 'reputation',
   operations: {
-    writeReview, readLeadReviews, listMyReviews, listReviews, listRatings, readReputation, replyToReview,
+    writeReview, readLeadReviews, listMyReviews, listReviews, listRatings, readReputation, readClientRating, readPersonReputation, replyToReview,
     reportReview, listReviewReportQueue, readReviewReport, decideReviewReport,
     inviteFormerClient, resendInvitation, listInvitations, readInvitation, leaveFormerReview, declineInvitation,
     submitBadge, withdrawBadge, listMyBadges, readBadge, listBadgeQueue, decideBadge,

@@ -33,7 +33,7 @@ export const readGuaranteeClaim = read({
   refusals: [guaranteeClaimNotFound],
   allow: either(pros, operators('support', 'follow-up', 'admin')),
   // MSG-1: an operator's reading of the record is itself logged.
-  audit: (input) => ({ subject: `guarantee_claim:${input.claim}` }),
+  audit: (input, output) => ({ subject: `guarantee_claim:${input.claim}`, concerns: [output.pro.id] }),
   async run(call, input) {
     const claim = await findReadableGuaranteeClaim(call, input.claim);
 

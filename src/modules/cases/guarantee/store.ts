@@ -74,6 +74,12 @@ export const findLiveClaim = statement<GuaranteeClaimRow>('cases.find_live_guara
   select ${columns} from guarantee_claims where pro = $1 and state in ('draft', 'open', 'contested', 'granted')`);
 export const listClaimsOfPro = statement<GuaranteeClaimRow>('cases.list_guarantee_claims_of_pro', `
   select ${columns} from guarantee_claims where pro = $1 and state <> 'draft' order by claimed_at desc, id desc limit 50`);
+/** ACC-8: drafts too, by when they were begun. */
+export const listClaimsHeld = statement<GuaranteeClaimRow>('cases.list_guarantee_claims_held', `
+  select ${columns} from guarantee_claims
+  where pro = $1 and ($2::timestamptz is null or (begun_at, id) < ($2, $3::uuid)) order by begun_at desc, id desc limit $4`);
+export const listStatementsOfClaims = statement<StatementRow>('cases.list_statements_of_guarantee_claims', `
+  select ${statementColumns} from guarantee_statements where claim = any ($1::uuid[]) order by claim, number nulls last, saved_at, contact`);
 export const beginDraft = statement<GuaranteeClaimRow>('cases.begin_guarantee_draft', `
   insert into guarantee_claims (id, reference, pro, market, state, begun_at) values ($1, $2, $3, $4, 'draft', $5) returning ${columns}`);
 export const saveStatement = statement('cases.save_guarantee_statement', `

@@ -50,6 +50,9 @@ export const decidePackClaim = statement<PackClaimRow>('cases.decide_pack_refund
 export const keepPackMove = statement('cases.keep_pack_refund_move', `insert into pack_refund_moves (id, claim, move, at, by) values ($1, $2, $3, $4, $5)`);
 export const listPackClaimsOf = statement<PackClaimRow>('cases.list_pack_refunds_of', `
   select ${columns} from pack_refund_claims where pro = $1 order by claimed_at desc, id desc limit 50`);
+export const listPackClaimsHeld = statement<PackClaimRow>('cases.list_pack_refunds_held', `
+  select ${columns} from pack_refund_claims
+  where pro = $1 and ($2::timestamptz is null or (claimed_at, id) < ($2, $3::uuid)) order by claimed_at desc, id desc limit $4`);
 export const listPackQueue = statement<PackClaimRow>('cases.list_pack_refund_queue', `
   select ${columns} from pack_refund_claims where state = 'contested' order by due_at, id limit $1`);
 export const countPackQueue = statement<{ count: number }>('cases.count_pack_refund_queue', `

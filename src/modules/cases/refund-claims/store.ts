@@ -92,7 +92,3 @@ export const listQuestions = statement<QuestionRow>('cases.list_refund_claim_que
 export const listQuestionsFor = statement<QuestionRow & { reference: string }>('cases.list_refund_claim_questions_for', `
   select q.id, q.claim, q.asked_of as "askedOf", q.asked_by as "askedBy", q.question, q.asked_at as "askedAt", q.answer, q.answered_at as "answeredAt", c.reference
   from refund_claim_questions q join refund_claims c on c.id = q.claim where q.asked_of = $1 and q.answer is null order by q.asked_at`);
-export const listQuestionsHeld = statement<QuestionRow & { reference: string }>('cases.list_questions_held', `
-  select q.id, q.claim, q.asked_of as "askedOf", q.asked_by as "askedBy", q.question, q.asked_at as "askedAt", q.answer, q.answered_at as "answeredAt", c.reference
-  from refund_claim_questions q join refund_claims c on c.id = q.claim
-  where q.asked_of = $1 and ($2::timestamptz is null or (q.asked_at, q.id) < ($2, $3::uuid)) order by q.asked_at desc, q.id desc limit $4`);

@@ -1,19 +1,19 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { hasAccounts } from '#billing';
-import { confirmPassword, lockPerson, passwordWrong, tooManyAttempts } from '#identity';
+import { acknowledgementField, acknowledgementRefusals, confirmPassword, lockPerson, passwordWrong, takeAcknowledgement, tooManyAttempts } from '#identity';
 import { addMonths } from '#kernel/business-time/index.ts';
 import { shortReference } from '#kernel/ids.ts';
-import { line } from '#kernel/input.ts';
 import { write, type Task } from '#kernel/operation.ts';
 import { refuse } from '#kernel/refusal.ts';
 import type { Locale } from '#kernel/text.ts';
 import { recordDecision, rulesAt } from '#rulebook';
 import { membersInPerson } from '../access.ts';
+import { deletionText } from './acknowledgement.ts';
 import { leaveEverything } from './leave.ts';
-import { digestOf, obligationsOf } from './obligations.ts';
-import { alreadyDeleted, shownHasChanged, wordMissing } from './refusals.ts';
-import { isTheWord, judgeDeletion, words } from './rules.ts';
+import { obligationsOf } from './obligations.ts';
+import { alreadyDeleted } from './refusals.ts';
+import { judgeDeletion } from './rules.ts';
 import { dropAccountingName, keepDeletion } from './store.ts';
 
 const formerMember: Readonly<Record<Locale, string>> = { fr: 'Ancien membre', it: 'Ex membro', en: 'Former member', de: 'Früheres Mitglied', es: 'Antiguo miembro' };
@@ -22,24 +22,23 @@ export const deleteAccount = write({
   name: 'compliance.deleteAccount',
   secret: true,
   summary: 'Delete my account, for good; what is owed stays owed',
-  description: 'Asks for the word of the page, for what the page showed, and for the password where there is one. Ends renewals and open requests; erases or pseudonymises personal data; keeps accounting records. A mail confirms it.',
+  description: 'Asks for the password where there is one, and ends with the acknowledgement `delete_account`, which says what is owed, running and lost. Ends renewals and open requests; erases or pseudonymises personal data; keeps accounting records. A mail confirms it.',
   method: 'POST',
   path: '/me/deletion',
   clauses: ['ACC-7', 'ACC-12'],
-  input: z.object({ word: line(40), shown: z.string().max(100), password: z.string().max(200).optional() }),
+  input: z.object({ password: z.string().max(200).optional(), acknowledgement: acknowledgementField() }),
   output: z.object({ pseudonym: z.string(), deleted_at: z.string(), accounts_kept_until: z.string().nullable() }),
-  refusals: [alreadyDeleted, wordMissing, tooManyAttempts, passwordWrong, shownHasChanged],
+  refusals: [alreadyDeleted, tooManyAttempts, passwordWrong, ...acknowledgementRefusals],
   allow: membersInPerson,
   audit: () => ({ subject: 'account' }),
   async run(call, input) {
     const person = await lockPerson(call.db, call.actor.id);
 
     if (person.state === 'closed') refuse(alreadyDeleted);
-    if (!isTheWord(input.word)) refuse(wordMissing, { word: words[call.locale] });
     await confirmPassword(call, person, input.password);
-    const obligations = await obligationsOf(call, person.id);
-    if (digestOf(obligations) !== input.shown) refuse(shownHasChanged);
 
+    await takeAcknowledgement(call, { key: deletionText.key, given: input.acknowledgement, operation: 'compliance.deleteAccount' });
+    const obligations = await obligationsOf(call, person.id);
     const rules = await rulesAt(call);
     const accounts = await hasAccounts(call, person.id);
     const retention = rules.fact('retention.accounting');
@@ -50,7 +49,7 @@ export const deleteAccount = write({
     const decision = await recordDecision(call, { kind: 'grant', verdict, subject: `person:${person.id}`, concerns: [person.id], rules });
     const shown = obligations.map(({ code, effect, facts, clause }) => ({ code, effect, facts, clause }));
     await call.db.run(keepDeletion, [
-      person.id, pseudonym, JSON.stringify(shown), input.word, rules.version, decision, accounts ? person.name : null, keptUntil, call.now,
+      person.id, pseudonym, JSON.stringify(shown), input.acknowledgement?.word ?? '', rules.version, decision, accounts ? person.name : null, keptUntil, call.now,
     ]);
     if (accounts) await call.schedule('compliance.endAccountingRetention', { person: person.id }, keptUntil, `accounting_name:${person.id}`);
     await leaveEverything(call, person, pseudonym);

@@ -42,7 +42,9 @@ describe('ACC-7 what could hold personal data', () => {
 });
 
 describe('ACC-7 deleting an account', () => {
-  const leave = (person: Member, shown: string, more: object = {}) => world.as(person, deleteAccount, { word: 'DELETE', shown, password, ...more });
+  const textFor = (person: Member) => world.as(person, modules.identity.operations.showAcknowledgement, { key: 'delete_account' });
+  const leave = (person: Member, shown: string, more: { word?: string; password?: string } = {}) =>
+    world.as(person, deleteAccount, { acknowledgement: { shown, word: more.word ?? 'DELETE' }, password: more.password ?? password });
 
   test('ACC-7 the page names what is owed, running and lost, from each module', async () => {
     const { pro, client, operator } = settled;
@@ -52,19 +54,21 @@ describe('ACC-7 deleting an account', () => {
     await world.as(pro.actor, modules.billing.operations.payAtSandbox, { payment: payment.id, number: '4242 4242 4242 4242', expires: '04/30', cvc: '123' });
     await world.runJobs();
     const codes = (await world.as(pro.actor, readDeletion, {})).obligations.map(({ code, effect }) => `${code} ${effect}`);
-    expect(codes).toEqual(['billing.priority_running runs_on', 'cases.refund_claim_open runs_on', 'compliance.commitment_open owed_to_you', 'ledger.credits_left_lead lost']);
+    expect(codes).toEqual(['billing.priority_running runs_on', 'cases.refund_claim_open runs_on', 'reputation.badge_checking ends', 'reputation.invitations_open ends', 'compliance.commitment_open owed_to_you', 'ledger.credits_left_lead lost']);
     const ofClient = (await world.as(client.actor, readDeletion, {})).obligations;
     expect(ofClient.map(({ code }) => code)).toEqual(['leads.request_running', 'leads.request_running', 'leads.drafts']);
     for (const { sentence } of ofClient) expect(sentence).not.toMatch(/\{/);
   });
 
-  test('ACC-7 not without the word, the password and the page as it was shown', async () => {
+  test('ACC-7 ACC-12 not without the word, the password and the text as it was shown', async () => {
     const { pro, operator } = settled;
-    const { shown } = await world.as(pro.actor, readDeletion, {});
-    expect(await refusalOf(leave(pro.actor as Member, shown, { word: 'yes' }))).toBe('deletion.word_missing');
+    const { digest: shown, paragraphs } = await textFor(pro.actor as Member);
+    for (const { sentence } of (await world.as(pro.actor, readDeletion, {})).obligations) expect(paragraphs[0]).toContain(sentence);
+    expect(await refusalOf(world.as(pro.actor, deleteAccount, { password }))).toBe('acknowledgement.missing');
+    expect(await refusalOf(leave(pro.actor as Member, shown, { word: 'yes' }))).toBe('acknowledgement.word_wrong');
     expect(await refusalOf(leave(pro.actor as Member, shown, { password: 'wrong' }))).toBe('identity.password_wrong');
     await world.as(operator.actor, recordCommitment, { person: pro.id, kind: 'other', wording: 'One more thing.' });
-    expect(await refusalOf(leave(pro.actor as Member, shown))).toBe('deletion.changed_meanwhile');
+    expect(await refusalOf(leave(pro.actor as Member, shown))).toBe('acknowledgement.text_changed');
     expect(await refusalOf(world.as({ ...(pro.actor as Member), scopes: new Set(['*:read', '*:write']) }, readDeletion, {}))).toBe('access.not_allowed');
   });
 
@@ -78,12 +82,13 @@ describe('ACC-7 deleting an account', () => {
     await world.as(person.actor, requestExport, {});
     await world.runJobs();
     expect((await world.as(person.actor, listExports, {})).items[0]?.state).toBe('ready');
-    const { shown } = await world.as(person.actor, readDeletion, {});
+    const { digest: shown } = await textFor(person.actor as Member);
     const tries = await Promise.all(Array.from({ length: 4 }, () => refusalOf(leave(person.actor as Member, shown))));
     expect(tries.sort()).toEqual(['deletion.already_done', 'deletion.already_done', 'deletion.already_done', 'done']);
     await world.runJobs();
 
     const [deletion] = (await pool.query('select * from account_deletions where person = $1', [person.id])).rows;
+    expect((await pool.query(`select word, operation from acknowledgements where person_id = $1 and key = 'delete_account'`, [person.id])).rows).toEqual([{ word: 'DELETE', operation: 'compliance.deleteAccount' }]);
     expect(deletion.accounting_name).toBe(person === settled.pro ? name : null);
     expect((await pool.query(`select count(*)::int as count from mails where address = $1 and letter = 'compliance.account_deleted' and state = 'sent'`, [email])).rows).toEqual([{ count: 1 }]);
     expect((await pool.query('select count(*)::int as count from sessions where person_id = $1', [person.id])).rows).toEqual([{ count: 0 }]);
@@ -105,7 +110,7 @@ describe('ACC-7 deleting an account', () => {
 
   test('ACC-7 what was begun in another window in the moment of leaving ends a little later', async () => {
     const person = await world.person('Yara');
-    const { shown } = await world.as(person.actor, readDeletion, {});
+    const { digest: shown } = await textFor(person.actor as Member);
     await leave(person.actor as Member, shown);
     const { id } = await world.as(person.actor, modules.leads.operations.startRequest, { service: 'electrical-repair' });
     await world.runJobs();

@@ -30,7 +30,7 @@ export const personalData: Readonly<Record<string, Fate | Readonly<Record<string
   billing_details: 'erased',
   breach_report_moves: 'no',
   breach_reports: { kind: 'no', reference: 'no', state: 'no', statement: 'record' },
-  calls: { note: 'record' },
+  calls: { note: 'erased' },
   commitment_moves: 'no',
   commitments: { reference: 'no', kind: 'no', wording: 'record', currency: 'no', state: 'no', recorded_by_name: 'team', withdrawal_reason: 'record', how_kept: 'record' },
   contacts: 'no',

@@ -8,8 +8,7 @@ import { assert } from '#kernel/refusal.ts';
 import { say } from '#kernel/text.ts';
 import { rulesAt } from '#rulebook';
 import { membersInPerson } from '../access.ts';
-import { digestOf, obligationsOf } from './obligations.ts';
-import { words } from './rules.ts';
+import { obligationsOf } from './obligations.ts';
 
 export const obligationView = z.object({
   code: z.string(),
@@ -22,14 +21,13 @@ export const obligationView = z.object({
 export const readDeletion = read({
   name: 'compliance.readDeletion',
   summary: 'What deleting my account would leave owed, end and lose; found by the rule that decides',
+  description: 'The text to confirm, with its word, is the acknowledgement `delete_account`.',
   method: 'GET',
   path: '/me/deletion',
   clauses: ['ACC-7', 'ACC-12'],
   input: z.object({}),
   output: z.object({
     obligations: z.array(obligationView),
-    shown: z.string().describe('What the page showed; the deletion asks for it back'),
-    word: z.string().describe('To be typed'),
     retention: z.string(),
     accounts: z.boolean().describe('There are payments or invoices, so that accounting records are kept'),
     clause_text: z.string(),
@@ -45,8 +43,6 @@ export const readDeletion = read({
       obligations: obligations.map(({ code, effect, say: text, facts, clause, path }) => ({
         code, effect, clause, path: path ?? null, sentence: say(text, call.locale, readFacts(facts, call.locale, { now: call.now, zone: person.timeZone })),
       })),
-      shown: digestOf(obligations),
-      word: words[call.locale],
       accounts: await hasAccounts(call, person.id),
       retention: rules.formatted('retention.accounting', call.locale),
       clause_text: rules.clauseText('ACC-7', call.locale),

@@ -4,7 +4,7 @@ import { obligationEffects, type Obligation } from '#kernel/obligation.ts';
 import { textFrom } from '#kernel/text.ts';
 import { hasFactLabel, hasOutcomeLabel } from '../../rulebook/labels.ts';
 import './labels.ts';
-import { isTheWord, judgeDeletion, words } from './rules.ts';
+import { judgeDeletion } from './rules.ts';
 
 const obligation = (effect: Obligation['effect'], clause = 'ACC-7'): Obligation => ({ code: `test.${effect}`, effect, say: textFrom(() => 'Something of {amount}.'), facts: { amount: { credits: 3 } }, clause });
 const judge = (obligations: readonly Obligation[], hasAccounts = false) =>
@@ -23,11 +23,5 @@ describe('ACC-7 what a deletion does', () => {
     expect(Object.keys(judge([], true).facts)).toEqual(['accounting_kept']);
     expect(judge([obligation('runs_on', 'SUB-2'), obligation('lost'), obligation('ends', 'SUB-2')]).clauses).toEqual(['ACC-7', 'SUB-2']);
     expect(hasOutcomeLabel('account_deleted')).toBe(true);
-  });
-});
-
-describe('ACC-12 the word to type', () => {
-  test.each<[string, boolean]>([...Object.values(words).map((word): [string, boolean] => [word, true]), ['delete', true], [' löschen ', true], ['lo\u0308schen', true], ['DELET', false], ['', false], ['yes', false]])('ACC-12 "%s": %s', (typed, expected) => {
-    expect(isTheWord(typed)).toBe(expected);
   });
 });

@@ -6,11 +6,6 @@ import { readFacts } from '#kernel/read-fact.ts';
 import { say, textFrom } from '#kernel/text.ts';
 import type { Temporal } from 'temporal-polyfill';
 
-/** The word to type, in the language of the page; any of them is understood. */
-export const words = { fr: 'SUPPRIMER', it: 'ELIMINA', en: 'DELETE', de: 'LÖSCHEN', es: 'ELIMINAR' } as const;
-
-export const isTheWord = (typed: string): boolean => (Object.values(words) as string[]).includes(typed.normalize('NFC').trim().toUpperCase());
-
 export type Leaving = { readonly obligations: readonly Obligation[]; readonly retention: Fact; readonly hasAccounts: boolean; readonly now: Temporal.Instant; readonly zone: string };
 
 export function judgeDeletion({ obligations, retention, hasAccounts, now, zone }: Leaving): Verdict<'account_deleted'> {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inflateRawSync } from 'node:zlib';
 import { Temporal } from 'temporal-polyfill';
+import type { HoldingKind } from '#kernel/holding.ts';
 import { newId } from '#kernel/ids.ts';
 import { modules } from '../../../app.ts';
 import { settle, type Settled } from '../../../../tests/surface/belongings.ts';
@@ -40,7 +41,7 @@ describe('ACC-8 everything exchanged, in one list', () => {
     await world.as(operator.actor, recordCommitment, { person: pro.id, kind: 'other', wording: 'We call on Monday.' });
     await world.runJobs();
     const whole = (await world.as(pro.actor, listHoldings, { limit: 100 })).items;
-    expect(new Set(whole.map(({ kind }) => kind))).toEqual(new Set(['message', 'mail', 'decision', 'contact', 'refund_claim', 'question', 'payment', 'invoice', 'credits', 'file', 'commitment']));
+    expect(new Set(whole.map(({ kind }) => kind))).toEqual(new Set(['message', 'mail', 'decision', 'contact', 'refund_claim', 'question', 'review', 'invitation', 'badge', 'payment', 'invoice', 'credits', 'file', 'commitment', 'legal_status']));
     expect(whole.map(({ at }) => Date.parse(at))).toEqual(whole.map(({ at }) => Date.parse(at)).toSorted((a, b) => b - a));
     const paged: string[] = [];
     for (let after: string | undefined; ; ) {
@@ -50,6 +51,29 @@ describe('ACC-8 everything exchanged, in one list', () => {
       after = page.next;
     }
     expect(paged).toEqual(whole.map(({ id }) => id));
+  });
+
+  test('ACC-8 typed words, declared statuses, calls, guarantee claims, reviews, invitations and badges, each with what it says', async () => {
+    const { pro, client } = settled;
+    const { identity, billing, leads, cases } = modules;
+    const text = await world.as(pro.actor, identity.operations.showAcknowledgement, { key: 'subscribe_priority', about: 'starter' });
+    await world.as(pro.actor, billing.operations.subscribeToPriority, { pack: 'starter', acknowledgement: { shown: text.digest, word: text.word } });
+    const lead = settled.others.lead;
+    await world.as(pro.actor, leads.operations.logCall, { lead, answered: true, note: 'She calls back.' });
+    const [contact] = (await world.as(pro.actor, cases.operations.readGuarantee, {})).contacts;
+    await world.as(pro.actor, cases.operations.saveGuaranteeDraft, { statements: [{ contact: contact?.contact as string, fate: 'postponed', note: 'Next year.' }] });
+
+    const of = async (kind: HoldingKind, actor = pro.actor) => (await world.as(actor, listHoldings, { kind })).items;
+    expect(await of('acknowledgement')).toMatchObject([{ by: 'me', title: text.title, text: expect.stringContaining(text.paragraphs[0] ?? '–'), data: { word: text.word, version: text.version } }]);
+    expect(await of('legal_status')).toMatchObject([{ by: 'me', data: { status: expect.any(String) } }]);
+    expect(await of('call')).toMatchObject([{ text: 'She calls back.', data: { answered: true } }]);
+    expect(await of('guarantee_claim')).toMatchObject([{ text: expect.stringContaining('Next year.'), data: { state: 'draft', statements: [{ fate: 'postponed' }] } }]);
+    expect(await of('review')).toMatchObject([{ by: expect.any(String) }, { by: expect.any(String) }]);
+    expect(new Set((await of('review')).map(({ by }) => by))).toEqual(new Set(['me', 'other']));
+    expect(await of('invitation')).toMatchObject([{ title: 'Odile', text: 'Un tableau refait' }]);
+    expect(await of('badge')).toMatchObject([{ text: 'RC 1, Assurances', data: { documents: [{ name: 'policy.txt' }] } }]);
+    expect(await of('question')).toMatchObject([{ data: { about: 'refund_claim' } }]);
+    for (const kind of ['call', 'badge', 'invitation', 'guarantee_claim', 'acknowledgement'] as const) expect(await of(kind, client.actor), kind).toEqual([]);
   });
 
   test('ACC-8 one kind alone; sessions and the log on request; the stranger has nothing of it', async () => {

@@ -9,7 +9,8 @@ import { decodeCursor, pageFields, pageFrom, pageOf } from '#kernel/input.ts';
 import { read } from '#kernel/operation.ts';
 import { readerOf } from './reader.ts';
 
-type Reading = { id: string; at: Temporal.Instant; what: 'conversation' | 'file' | 'account' | 'request' | 'refund_claim' | 'support_ticket' | 'commitments' | 'other'; name: string | null; path: string | null; operator: string; roles: readonly string[] };
+const whats = ['conversation', 'file', 'account', 'request', 'refund_claim', 'support_ticket', 'guarantee_claim', 'badge', 'legal_status', 'reputation', 'cases', 'mails', 'commitments', 'other'] as const;
+type Reading = { id: string; at: Temporal.Instant; what: (typeof whats)[number]; name: string | null; path: string | null; operator: string; roles: readonly string[] };
 
 export const listReadingsOfMe = read({
   name: 'compliance.listReadingsOfMe',
@@ -20,7 +21,7 @@ export const listReadingsOfMe = read({
   input: z.object(pageFields),
   output: pageOf(z.object({
     id: z.uuid(),
-    what: z.enum(['conversation', 'file', 'account', 'request', 'refund_claim', 'support_ticket', 'commitments', 'other']),
+    what: z.enum(whats),
     name: z.string().nullable().describe('Of a file'),
     path: z.string().nullable(),
     operator: z.string(),
@@ -51,5 +52,8 @@ function subjectOf({ operation, subject }: { operation: string; subject: string 
   if (noun === 'request') return { what: 'request', path: `/requests/${id}` };
   if (noun === 'refund_claim') return { what: 'refund_claim', path: `/refund-claims/${id}` };
   if (noun === 'support_ticket') return { what: 'support_ticket', path: `/support/${id}` };
+  if (noun === 'guarantee_claim') return { what: 'guarantee_claim', path: `/guarantee/claims/${id}` };
+  const pages = { badge: '/badges', legal_status: '/account/status', reputation: '/reviews', cases: '/refund-claims', mails: '/account/mails' } as const;
+  if (noun && Object.hasOwn(pages, noun)) return { what: noun as keyof typeof pages, path: pages[noun as keyof typeof pages] };
   return { what: 'other', path: null };
 }

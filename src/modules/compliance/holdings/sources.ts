@@ -1,15 +1,16 @@
 // ACC-8: where everything held of a person comes from. A new module adds its line here, and its kind to the kernel.
 import { entriesHeld } from '#admin';
-import { invoicesHeld, paymentsHeld } from '#billing';
-import { claimsHeld, questionsHeld } from '#cases';
+import { invoicesHeld, paymentsHeld, promotionsHeld } from '#billing';
+import { claimsHeld, guaranteeClaimsHeld, packRefundsHeld, questionsHeld } from '#cases';
 import { messagesHeld } from '#conversations';
 import { filesHeld } from '#files';
-import { sessionsHeld } from '#identity';
+import { acknowledgementsHeld, legalStatusesHeld, sessionsHeld } from '#identity';
 import type { Holding, HoldingKind, HoldingPage, HoldingReader, HoldingSource } from '#kernel/holding.ts';
 import type { Call } from '#kernel/operation.ts';
-import { contactsHeld, requestsHeld } from '#leads';
+import { callsHeld, contactsHeld, requestsHeld } from '#leads';
 import { creditsHeld } from '#ledger';
 import { mailsHeld } from '#notifications';
+import { badgesHeld, invitationsHeld, reviewsHeld } from '#reputation';
 import { decisionsHeld } from '#rulebook';
 import { ticketsHeld } from '#support';
 import { commitmentsHeld } from '../commitments/holdings.ts';
@@ -18,13 +19,22 @@ export const sources: Readonly<Record<HoldingKind, HoldingSource>> = {
   message: messagesHeld,
   mail: mailsHeld,
   decision: decisionsHeld,
+  acknowledgement: acknowledgementsHeld,
+  legal_status: legalStatusesHeld,
   request: requestsHeld,
   contact: contactsHeld,
+  call: callsHeld,
   refund_claim: claimsHeld,
+  pack_refund: packRefundsHeld,
+  guarantee_claim: guaranteeClaimsHeld,
   question: questionsHeld,
+  review: reviewsHeld,
+  invitation: invitationsHeld,
+  badge: badgesHeld,
   payment: paymentsHeld,
   invoice: invoicesHeld,
   credits: creditsHeld,
+  promotion: promotionsHeld,
   file: filesHeld,
   commitment: commitmentsHeld,
   support_ticket: ticketsHeld,

@@ -17,9 +17,14 @@ export function judgeCountry(market: string, rules: Pick<Rulebook, 'words' | 'fa
   return verdict(rules.words('countries.served').includes(country) ? 'served' : 'not_served', ['ACC-11'], facts);
 }
 
-/** Before anything is opened or charged. Who has left is served nowhere. */
-export async function refuseUnlessServed(call: Pick<Call, 'db' | 'now'>, personId: string): Promise<void> {
+/** The verdict for a person. Who has left is served nowhere. */
+export async function isServed(call: Pick<Call, 'db' | 'now'>, personId: string): Promise<Verdict<ServedOutcome>> {
   const person = await findPerson(call.db, personId);
-  const { outcome, facts } = judgeCountry(person?.market ?? '', await rulesAt(call));
+  return judgeCountry(person?.market ?? '', await rulesAt(call));
+}
+
+/** Before anything is opened or charged. */
+export async function refuseUnlessServed(call: Pick<Call, 'db' | 'now'>, personId: string): Promise<void> {
+  const { outcome, facts } = await isServed(call, personId);
   if (outcome === 'not_served') refuse(countryNotServed, facts);
 }

@@ -24,6 +24,10 @@ const newest = statement<DeclarationRow>('identity.find_legal_status', `
 const all = statement<DeclarationRow>('identity.list_legal_statuses_of', `
   select ${columns} from legal_statuses where person_id = $1 order by declared_at desc, id desc limit 200`);
 
+export const listDeclarationsHeld = statement<DeclarationRow>('identity.list_legal_statuses_held', `
+  select ${columns} from legal_statuses
+  where person_id = $1 and ($2::timestamptz is null or (declared_at, id) < ($2, $3::uuid)) order by declared_at desc, id desc limit $4`);
+
 export const keepDeclaration = (db: Database, personId: string, row: DeclarationRow, rulebookVersion: number) =>
   db.run(keep, [row.id, personId, row.status, row.country, row.numberKind, row.number, row.decision, rulebookVersion, row.declaredAt]);
 export const findDeclaration = (db: Database, personId: string) => db.maybe(newest, [personId]);

@@ -25,3 +25,8 @@ export async function lockBoth(call: Pick<Call, 'db'>, found: { id: string; requ
   const lead = await call.db.one(lockLead, [found.id]);
   return { lead, request };
 }
+
+/** For other modules: the client of a lead that this pro was offered. */
+export async function clientOfLead(call: Pick<Call, 'db'>, lead: string, pro: string): Promise<string | null> {
+  return (await call.db.maybe(findLeadOfPro, [lead, pro]))?.clientId ?? null;
+}

@@ -6,6 +6,7 @@ import { newId } from '#kernel/ids.ts';
 import type { Call } from '#kernel/operation.ts';
 import { assert } from '#kernel/refusal.ts';
 import { recordDecision, rulesOfVersion } from '#rulebook';
+import { barOn } from '../contacts/bar.ts';
 import { payFor } from '../contacts/pay.ts';
 import { isClearNoThanks } from '../no-thanks/rules.ts';
 import { factsOf } from '../requests/publish.ts';
@@ -22,7 +23,8 @@ export async function takeClientMessage(call: Call, held: Held, message: ClientM
   const { lead } = held;
   const first = lead.firstClientMessageAt === null;
   const noThanks = message.noThanks || (first && isClearNoThanks(message.body));
-  const effect = first ? await interact(call, held, noThanks) : lead.state === 'unpaid' ? 'waiting' : 'sent';
+  const done = first ? await interact(call, held, noThanks) : lead.state === 'unpaid' ? 'waiting' : 'sent';
+  const effect = done === 'barred' ? 'waiting' : done;
 
   const kind = message.noThanks ? 'no_thanks' : 'text';
   if (effect === 'waiting') {
@@ -30,7 +32,7 @@ export async function takeClientMessage(call: Call, held: Held, message: ClientM
     // Attached from the start: what waits is neither tidied away nor sent a second time. The pro is admitted when it is handed over.
     await attachFiles(call, message.files, waitingSubject(id), { owner: lead.clientId });
     await call.db.run(holdMessage, [id, lead.id, kind, message.body, message.files, call.now]);
-    if (first) await tellUnpaid(call, held);
+    if (first) await tellWaiting(call, held, done === 'barred' ? 'leads.contact_barred' : 'leads.contact_unpaid');
   } else {
     await writeInto(call, held, { author: lead.clientId, body: message.body, files: message.files, kind });
     await call.emit('leads.client_replied', {
@@ -42,7 +44,7 @@ export async function takeClientMessage(call: Call, held: Held, message: ClientM
   return effect;
 }
 
-async function interact(call: Call, held: Held, noThanks: boolean): Promise<Effect> {
+async function interact(call: Call, held: Held, noThanks: boolean): Promise<Effect | 'barred'> {
   const { lead } = held;
   if (lead.state === 'paid') {
     await call.db.run(keepFirstClientMessage, [lead.id, call.now, noThanks]);
@@ -55,6 +57,12 @@ async function interact(call: Call, held: Held, noThanks: boolean): Promise<Effe
     return 'no_thanks';
   }
   await call.db.run(keepFirstClientMessage, [lead.id, call.now, false]);
+  const bar = await barOn(call, lead.proId);
+  if (bar) {
+    const decision = await decide(call, held, 'contact_barred', ['LEAD-2', ...bar.clauses], { credits_charged: { credits: 0 }, contact_price: { credits: lead.credits }, ...bar.facts });
+    assert(await moveLead(call, lead, 'wait', { decision }), 'an answered lead can wait for its pro');
+    return 'barred';
+  }
   const charge = await payFor(call, held, 'client_message', 'leads.writeMessage');
   if (charge.outcome === 'charged') return 'sent';
   const decision = await decide(call, held, 'contact_waits', ['LEAD-2', 'LEAD-6'], { credits_charged: { credits: 0 }, contact_price: { credits: charge.price }, balance_before: { credits: charge.balance } });
@@ -73,8 +81,8 @@ async function decide(call: Call, { lead, request }: Held, outcome: string, clau
   });
 }
 
-async function tellUnpaid(call: Call, { lead, request }: Held): Promise<void> {
-  await call.emit('leads.contact_unpaid', {
+async function tellWaiting(call: Call, { lead, request }: Held, event: 'leads.contact_unpaid' | 'leads.contact_barred'): Promise<void> {
+  await call.emit(event, {
     to: [lead.proId], lead: lead.id, request: lead.requestId, facts: { ...factsOf(request), price: { credits: lead.credits } }, path: `/leads/${lead.id}`,
   });
 }

@@ -41,6 +41,52 @@ test('ACC-10 what was bought before a change of status is answered, and the same
   await world.expectInvariants();
 });
 
+test('ACC-10 a status lost after the answer: the client’s message waits, nothing is taken by any way; a status that may, and it is handed over', async () => {
+  const pro = await world.proWith(60);
+  const client = await world.client();
+  const lead = await world.leadOf(pro, await world.published(client));
+  await world.as(pro, world.does.answerLead, { lead, text: 'Je peux passer mardi.' });
+  await declare(pro, 'employee');
+  const before = await world.balance(pro);
+  expect(await world.as(client, world.does.writeMessage, { lead, text: 'Mardi me convient, à quelle heure ?' })).toMatchObject({ effect: 'waiting' });
+  await world.engine.runJobs();
+  const { rows } = await world.engine.pool.query(`select outcome, clauses from decisions where subject = $1 order by decided_at desc limit 1`, [`lead:${lead}`]);
+  expect(rows).toEqual([{ outcome: 'contact_barred', clauses: ['LEAD-2', 'ACC-10'] }]);
+  expect(world.heard('contact_barred').length).toBe(1);
+  expect(await refusalOf(world.as(pro, world.does.payContact, { lead }))).toBe('legal_status.may_not');
+  expect(await refusalOf(world.as(pro, world.does.buyContact, { lead }))).toBe('legal_status.may_not');
+  await declare(pro, 'employee').catch(() => null);
+  await world.engine.runJobs();
+  expect([await world.balance(pro), (await world.as(pro, world.does.readLead, { lead })).state]).toEqual([before, 'unpaid']);
+
+  await declare(pro, 'sole_trader', '73282932000074');
+  await world.engine.runJobs();
+  expect((await world.as(pro, world.does.readLead, { lead })).state).toBe('paid');
+  expect(await world.balance(pro)).toBeLessThan(before);
+  await world.expectInvariants();
+});
+
+test('ACC-10 a clear no takes nothing, whatever the status', async () => {
+  const pro = await world.proWith(60);
+  const client = await world.client();
+  const lead = await world.leadOf(pro, await world.published(client));
+  await world.as(pro, world.does.answerLead, { lead, text: 'Je peux passer mardi.' });
+  await declare(pro, 'employee');
+  expect(await world.as(client, world.does.sayNoThanks, { lead })).toMatchObject({ effect: 'no_thanks' });
+  await world.expectInvariants();
+});
+
+test('ACC-11 who moved after the answer: the message waits, and taking the contact is refused', async () => {
+  const pro = await world.proWith(60);
+  const client = await world.client();
+  const lead = await world.leadOf(pro, await world.published(client));
+  await world.as(pro, world.does.answerLead, { lead, text: 'Je peux passer mardi.' });
+  await world.as(pro, updateMe, { market: 'CA' });
+  expect(await world.as(client, world.does.writeMessage, { lead, text: 'Mardi me convient, à quelle heure ?' })).toMatchObject({ effect: 'waiting' });
+  expect(await refusalOf(world.as(pro, world.does.payContact, { lead }))).toBe('country.not_served');
+  await world.expectInvariants();
+});
+
 test('ACC-3 the record of a contact keeps the client’s name of that day; the lead shows who they are now', async () => {
   const pro = await world.proWith(60);
   const client = await world.client();

@@ -80,6 +80,7 @@ export const listRequestsOf = statement<RequestRow>('leads.list_requests_of_clie
   select ${requestColumns} from requests r
   where r.client_id = $1 and ($2::timestamptz is null or (r.created_at, r.id) < ($2::timestamptz, $3::uuid))
   order by r.created_at desc, r.id desc limit $4`);
+export const countChecking = statement<{ count: number }>('leads.count_requests_to_check', `select count(*)::int as count from requests where state = 'checking'`);
 export const listChecking = statement<RequestRow>('leads.list_requests_to_check', `
   select ${requestColumns} from requests r
   where r.state = 'checking' and ($1::timestamptz is null or (r.submitted_at, r.id) > ($1::timestamptz, $2::uuid))

@@ -55,13 +55,25 @@ export const notificationKinds = {
   review_invitation: {
     name: { fr: 'Invitations à donner un avis', it: 'Inviti a lasciare una recensione', en: 'Invitations to review', de: 'Einladungen zur Bewertung', es: 'Invitaciones a opinar' },
     text: {
-      fr: 'Un travail est terminé et vous pouvez dire ce que vous en pensez.',
-      it: 'Un lavoro è finito e puoi dire che cosa ne pensi.',
-      en: 'A job is done and you can say what you think of it.',
-      de: 'Eine Arbeit ist abgeschlossen, und Sie können sagen, wie sie war.',
-      es: 'Un trabajo ha terminado y puedes decir qué te ha parecido.',
+      fr: 'Vous pouvez dire ce que vous pensez d’un contact ou d’un travail.',
+      it: 'Puoi dire che cosa pensi di un contatto o di un lavoro.',
+      en: 'You can say what you think of a contact or a job.',
+      de: 'Sie können sagen, wie ein Kontakt oder eine Arbeit war.',
+      es: 'Puedes decir qué te ha parecido un contacto o un trabajo.',
     },
-    who: ['client'],
+    who: ['client', 'pro'],
+    onAtFirst: true,
+  },
+  review: {
+    name: { fr: 'Avis sur vous', it: 'Recensioni su di te', en: 'Reviews about you', de: 'Bewertungen über Sie', es: 'Opiniones sobre ti' },
+    text: {
+      fr: 'Un avis sur vous est publié, ou quelqu’un a répondu au vôtre.',
+      it: 'Una recensione su di te è pubblicata, o qualcuno ha replicato alla tua.',
+      en: 'A review about you is published, or somebody replied to yours.',
+      de: 'Eine Bewertung über Sie ist veröffentlicht, oder auf Ihre wurde geantwortet.',
+      es: 'Se publica una opinión sobre ti, o alguien ha respondido a la tuya.',
+    },
+    who: ['client', 'pro'],
     onAtFirst: true,
   },
   queue: {

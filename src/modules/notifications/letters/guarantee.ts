@@ -119,6 +119,7 @@ export const guaranteeLetters: readonly Letter[] = [
   },
   {
     event: 'cases.guarantee_claim_overdue',
+    kind: 'queue',
     subject: { fr: 'Dossier {reference} : décision en retard', it: 'Pratica {reference}: decisione in ritardo', en: 'Case {reference}: decision overdue', de: 'Fall {reference}: Entscheidung überfällig', es: 'Expediente {reference}: decisión fuera de plazo' },
     paragraphs: [
       {
@@ -140,6 +141,7 @@ export const guaranteeLetters: readonly Letter[] = [
   },
   {
     event: 'leads.call_reminder',
+    kind: 'reminder',
     subject: { fr: 'Contact {reference} : appelez d’abord', it: 'Contatto {reference}: prima chiama', en: 'Contact {reference}: call first', de: 'Kontakt {reference}: zuerst anrufen', es: 'Contacto {reference}: llama primero' },
     paragraphs: [
       {
@@ -155,6 +157,7 @@ export const guaranteeLetters: readonly Letter[] = [
   },
   {
     event: 'leads.summary_reminder',
+    kind: 'reminder',
     subject: { fr: 'Contact {reference} : écrivez ce qui a été convenu', it: 'Contatto {reference}: scrivi cosa avete concordato', en: 'Contact {reference}: write down what was agreed', de: 'Kontakt {reference}: Vereinbartes festhalten', es: 'Contacto {reference}: escribe lo acordado' },
     paragraphs: [
       {
@@ -170,6 +173,7 @@ export const guaranteeLetters: readonly Letter[] = [
   },
   {
     event: 'leads.agreed_day_passed_pro',
+    kind: 'reminder',
     subject: { fr: 'Contact {reference} : le jour convenu est passé', it: 'Contatto {reference}: il giorno concordato è passato', en: 'Contact {reference}: the agreed day has passed', de: 'Kontakt {reference}: der vereinbarte Tag ist vorbei', es: 'Contacto {reference}: el día acordado ha pasado' },
     paragraphs: [
       {
@@ -185,6 +189,7 @@ export const guaranteeLetters: readonly Letter[] = [
   },
   {
     event: 'leads.agreed_day_passed_client',
+    kind: 'reminder',
     subject: { fr: 'Demande {reference} : le jour convenu est passé', it: 'Richiesta {reference}: il giorno concordato è passato', en: 'Request {reference}: the agreed day has passed', de: 'Anfrage {reference}: der vereinbarte Tag ist vorbei', es: 'Solicitud {reference}: el día acordado ha pasado' },
     paragraphs: [
       {

@@ -38,6 +38,7 @@ const openIt: Text = { fr: 'Ouvrir', it: 'Apri', en: 'Open', de: 'Öffnen', es: 
 export const reputationLetters: readonly Letter[] = [
   {
     event: 'reputation.review_written',
+    kind: 'review_invitation',
     subject: { fr: '{author} a donné un avis sur vous', it: '{author} ti ha recensito', en: '{author} has reviewed you', de: '{author} hat Sie bewertet', es: '{author} ha dado su opinión sobre ti' },
     paragraphs: [
       {
@@ -53,6 +54,7 @@ export const reputationLetters: readonly Letter[] = [
   },
   {
     event: 'reputation.review_published',
+    kind: 'review',
     subject: { fr: 'Avis publié sur vous : {author}', it: 'Recensione pubblicata su di te: {author}', en: 'Review about you published: {author}', de: 'Bewertung über Sie veröffentlicht: {author}', es: 'Opinión publicada sobre ti: {author}' },
     paragraphs: [
       {
@@ -68,6 +70,7 @@ export const reputationLetters: readonly Letter[] = [
   },
   {
     event: 'reputation.review_replied',
+    kind: 'review',
     subject: { fr: '{author} a répondu à votre avis', it: '{author} ha replicato alla tua recensione', en: '{author} replied to your review', de: '{author} hat auf Ihre Bewertung geantwortet', es: '{author} ha respondido a tu opinión' },
     paragraphs: [
       {
@@ -129,6 +132,7 @@ export const reputationLetters: readonly Letter[] = [
   },
   {
     event: 'reputation.review_reported',
+    kind: 'queue',
     subject: { fr: 'Signalement {reference} : un avis à examiner', it: 'Segnalazione {reference}: una recensione da esaminare', en: 'Report {reference}: a review to look at', de: 'Meldung {reference}: eine Bewertung ist zu prüfen', es: 'Aviso {reference}: una opinión por examinar' },
     paragraphs: [
       {
@@ -172,6 +176,7 @@ export const reputationLetters: readonly Letter[] = [
   },
   {
     event: 'reputation.badge_submitted',
+    kind: 'queue',
     subject: { fr: 'Document {reference} à vérifier', it: 'Documento {reference} da verificare', en: 'Document {reference} to check', de: 'Dokument {reference} ist zu prüfen', es: 'Documento {reference} por comprobar' },
     paragraphs: [
       {

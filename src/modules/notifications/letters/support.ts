@@ -127,6 +127,7 @@ export const supportLetters: readonly Letter[] = [
   },
   {
     event: 'support.ticket_overdue',
+    kind: 'queue',
     subject: { fr: 'En retard : question {reference}', it: 'In ritardo: richiesta {reference}', en: 'Overdue: question {reference}', de: 'Überfällig: Frage {reference}', es: 'Fuera de plazo: consulta {reference}' },
     paragraphs: [
       {
@@ -142,6 +143,7 @@ export const supportLetters: readonly Letter[] = [
   },
   {
     event: 'support.ticket_handed_over',
+    kind: 'queue',
     subject: { fr: 'Question {reference} : à vous', it: 'Richiesta {reference}: tocca a te', en: 'Question {reference}: over to you', de: 'Frage {reference}: für Sie', es: 'Consulta {reference}: te toca' },
     paragraphs: [
       {

@@ -131,6 +131,21 @@ export const workLetters: readonly Letter[] = [
     because: yourCredits,
   },
   {
+    event: 'leads.contact_barred',
+    subject: { fr: 'Demande {reference} : un message vous attend', it: 'Richiesta {reference}: un messaggio ti aspetta', en: 'Request {reference}: a message waits for you', de: 'Anfrage {reference}: eine Nachricht wartet', es: 'Solicitud {reference}: te espera un mensaje' },
+    paragraphs: [
+      {
+        fr: 'Le client de la demande {reference} vous a écrit. Votre statut professionnel ou votre pays ne permet pas de prendre ce contact aujourd’hui : le message est conservé et vous sera remis dès que ce sera possible. Rien n’a été débité.',
+        it: 'Il cliente della richiesta {reference} ti ha scritto. Il tuo inquadramento professionale o il tuo paese oggi non permette di prendere questo contatto: il messaggio è conservato e lo riceverai appena sarà possibile. Non è stato scalato nulla.',
+        en: 'The client of request {reference} wrote to you. Your professional status or your country does not allow taking this contact today: the message is kept and reaches you as soon as it does. Nothing has been taken.',
+        de: 'Zur Anfrage {reference} ist eine Nachricht für Sie da. Ihr beruflicher Status oder Ihr Land erlaubt es derzeit nicht, diesen Kontakt zu nehmen: Die Nachricht bleibt aufbewahrt und erreicht Sie, sobald es möglich ist. Es wurde nichts abgebucht.',
+        es: 'El cliente de la solicitud {reference} te ha escrito. Tu situación profesional o tu país no permite hoy tomar este contacto: el mensaje se conserva y te llegará en cuanto sea posible. No se ha descontado nada.',
+      },
+    ],
+    action: { fr: 'Lire pourquoi', it: 'Leggi perché', en: 'Read why', de: 'Warum? Ansehen', es: 'Leer por qué' },
+    because: yourCredits,
+  },
+  {
     event: 'leads.request_published',
     kind: 'request_status',
     subject: { fr: 'Votre demande {reference} est publiée', it: 'La tua richiesta {reference} è pubblicata', en: 'Your request {reference} is published', de: 'Ihre Anfrage {reference} ist veröffentlicht', es: 'Tu solicitud {reference} está publicada' },
@@ -178,6 +193,7 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'leads.request_changed',
+    kind: 'message',
     subject: { fr: 'Demande {reference} : le client l’a modifiée', it: 'Richiesta {reference}: il cliente l’ha modificata', en: 'Request {reference}: the client changed it', de: 'Anfrage {reference}: Sie wurde geändert', es: 'Solicitud {reference}: el cliente la ha cambiado' },
     paragraphs: [
       {
@@ -215,6 +231,7 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'leads.request_ending',
+    kind: 'request_status',
     subject: { fr: 'Votre demande {reference} prend bientôt fin', it: 'La tua richiesta {reference} sta per terminare', en: 'Your request {reference} ends soon', de: 'Ihre Anfrage {reference} endet bald', es: 'Tu solicitud {reference} termina pronto' },
     paragraphs: [
       {
@@ -230,6 +247,7 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'leads.pro_hired',
+    kind: 'message',
     subject: { fr: 'Demande {reference} : le client vous a choisi', it: 'Richiesta {reference}: il cliente ti ha scelto', en: 'Request {reference}: the client chose you', de: 'Anfrage {reference}: Die Wahl fiel auf Sie', es: 'Solicitud {reference}: el cliente te ha elegido' },
     paragraphs: [
       {
@@ -245,6 +263,7 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'leads.review_due',
+    kind: 'review_invitation',
     subject: { fr: 'Comment cela s’est-il passé avec {pro} ?', it: 'Com’è andata con {pro}?', en: 'How did it go with {pro}?', de: 'Wie war es mit {pro}?', es: '¿Cómo fue con {pro}?' },
     paragraphs: [
       {
@@ -419,6 +438,7 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'conversations.leak_contested',
+    kind: 'queue',
     subject: { fr: 'Passage masqué contesté', it: 'Ricorso contro un testo oscurato', en: 'Hidden text contested', de: 'Einspruch gegen ausgeblendeten Text', es: 'Recurso contra un texto oculto' },
     paragraphs: [
       {
@@ -434,6 +454,7 @@ export const workLetters: readonly Letter[] = [
   },
   {
     event: 'conversations.breach_reported',
+    kind: 'queue',
     subject: { fr: 'Signalement {reference}', it: 'Segnalazione {reference}', en: 'Report {reference}', de: 'Meldung {reference}', es: 'Denuncia {reference}' },
     paragraphs: [
       {

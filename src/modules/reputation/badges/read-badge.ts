@@ -31,7 +31,7 @@ export const readBadge = read({
   refusals: [badgeNotFound],
   allow: either(pros, operators('certifier', 'admin')),
   // MSG-1: an operator's look at private papers is itself logged; so is each opening of a file.
-  audit: (input) => ({ subject: `badge:${input.badge}` }),
+  audit: (input, output) => ({ subject: `badge:${input.badge}`, concerns: [output.pro.id] }),
   async run(call, input) {
     const badge = await findReadableBadge(call, input.badge);
 

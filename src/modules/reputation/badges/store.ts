@@ -50,6 +50,9 @@ export const expire = statement('reputation.expire_badge', `update badges set st
 export const keepBadgeMove = statement('reputation.keep_badge_move', `insert into badge_moves (id, badge, move, at, by) values ($1, $2, $3, $4, $5)`);
 export const listBadgesOfPro = statement<BadgeRow>('reputation.list_badges_of_pro', `
   select ${columns} from badges where pro = $1 order by submitted_at desc, id desc limit 200`);
+export const listBadgesHeld = statement<BadgeRow>('reputation.list_badges_held', `
+  select ${columns} from badges
+  where pro = $1 and ($2::timestamptz is null or (submitted_at, id) < ($2, $3::uuid)) order by submitted_at desc, id desc limit $4`);
 /** The instant at which a badge ends is no longer within it: the one after may begin there. */
 export const listActiveAt = statement<BadgeRow>('reputation.list_badges_active_at', `
   select ${columns} from badges where pro = $1 and active_from <= $2 and active_until > $2 order by kind, authorisation`);

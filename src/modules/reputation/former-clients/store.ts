@@ -48,6 +48,8 @@ export const lapse = statement('reputation.lapse_invitation', `
 export const listInvitationsOfPro = statement<InvitationRow>('reputation.list_invitations_of_pro', `
   select ${columns} from former_client_invitations i
   where i.pro = $1 and ($2::timestamptz is null or (i.invited_at, i.id) < ($2::timestamptz, $3::uuid)) order by i.invited_at desc, i.id desc limit $4`);
+export const countOpenInvitations = statement<{ count: number }>('reputation.count_open_invitations', `
+  select count(*)::int as count from former_client_invitations where pro = $1 and state = 'sent'`);
 /** The pro leaves: whom they invited is forgotten; a review that was left stays under the name that its author chose. */
 export const forgetInvitations = statement('reputation.forget_invitations_of', `
   update former_client_invitations set name = '–', email = null, email_hash = id::text, work = '–', state = case when state = 'sent' then 'lapsed' else state end

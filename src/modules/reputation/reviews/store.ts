@@ -60,8 +60,18 @@ export const listReviewsReceived = statement<ReviewRow>('reputation.list_reviews
   select ${columns} from reviews r
   where r.reviewed = $1 and r.state <> 'waiting' and ($2::timestamptz is null or (r.published_at, r.id) < ($2::timestamptz, $3::uuid))
   order by r.published_at desc, r.id desc limit $4`);
+/** What I wrote from its writing on, what others wrote of me once it is shown (REV-1). */
+export const listReviewsHeld = statement<ReviewRow & { at: Temporal.Instant }>('reputation.list_reviews_held', `
+  select ${columns}, r.at from (
+    (select *, written_at as at from reviews where author = $1 and ($2::timestamptz is null or (written_at, id) < ($2, $3::uuid)) order by written_at desc, id desc limit $4)
+    union all
+    (select *, published_at as at from reviews
+     where reviewed = $1 and state <> 'waiting' and ($2::timestamptz is null or (published_at, id) < ($2, $3::uuid)) order by published_at desc, id desc limit $4)
+  ) r order by r.at desc, r.id desc limit $4`);
 export const countWaitingFor = statement<{ count: number }>('reputation.count_reviews_waiting_for', `
   select count(*)::int as count from reviews where reviewed = $1 and state = 'waiting'`);
+export const countWaitingBy = statement<{ count: number }>('reputation.count_reviews_waiting_by', `
+  select count(*)::int as count from reviews where author = $1 and state = 'waiting'`);
 
 /** Of one contact only one rating counts: of the work where there is one, otherwise of the contact. Former clients never. */
 export const countRatings = statement<{ reviewed: string; rating: number; count: number }>('reputation.count_ratings', `

@@ -5,7 +5,7 @@ import type { Call } from '#kernel/operation.ts';
 import { subjectOf } from './settle.ts';
 import type { TicketRow } from './store.ts';
 
-export async function messagesIn(call: Pick<Call, 'db'>, ticket: TicketRow, reader: { person: string } | 'operator'): Promise<z.input<typeof messageView>[]> {
+export async function messagesIn(call: Pick<Call, 'db' | 'locale'>, ticket: TicketRow, reader: { person: string } | 'operator'): Promise<z.input<typeof messageView>[]> {
   const talk = await findConversationOf(call, subjectOf(ticket));
-  return talk ? (await messagesOf(call, talk.id)).map((message) => viewMessage(message, reader)) : [];
+  return talk ? (await messagesOf(call, talk.id)).map((message) => viewMessage(message, reader, call.locale)) : [];
 }

@@ -6,11 +6,13 @@ export const load = async (event) => {
   const roles = event.locals.door.person?.roles ?? [];
   const isAdmin = roles.includes("admin");
 
-  const queues: WaitingQueue[] = [];
-  for (const queue of QUEUES.filter((one) => isAdmin || one.roles.some((role) => roles.includes(role)))) {
-    const output = await read(event, queue.operation, queue.input);
-    queues.push({ path: queue.path, label: queue.label(), count: queue.count(output), dueAt: queue.oldestDueAt(output) });
-  }
+  const mine = QUEUES.filter((one) => isAdmin || one.roles.some((role) => roles.includes(role)));
+  const queues: WaitingQueue[] = await Promise.all(
+    mine.map(async (queue) => {
+      const output = await read(event, queue.operation, queue.input);
+      return { path: queue.path, label: queue.label(), count: queue.count(output), dueAt: queue.oldestDueAt(output), since: queue.waitsSince?.(output) ?? null };
+    }),
+  );
 
   if (!isAdmin) return { queues, isAdmin, draft: null, failedJobs: 0 };
   const { draft, changes } = await read<Draft>(event, "rulebook.readDraft");

@@ -11,11 +11,13 @@ export type Queue = {
   input?: Record<string, unknown>;
   count: (output: any) => number;
   oldestDueAt: (output: any) => string | null;
+  /** Where no deadline is set: since when the first one waits. */
+  waitsSince?: (output: any) => string | null;
   /** Roles of our team that see it; an administrator sees all. */
   roles: readonly string[];
 };
 
-export type WaitingQueue = { path: string; label: string; count: number; dueAt: string | null };
+export type WaitingQueue = { path: string; label: string; count: number; dueAt: string | null; since: string | null };
 
 export const QUEUES: readonly Queue[] = [
   {
@@ -52,6 +54,7 @@ export const QUEUES: readonly Queue[] = [
     input: { limit: 1 },
     count: (output) => output.total,
     oldestDueAt: () => null,
+    waitsSince: (output) => output.items[0]?.submitted_at ?? null,
     roles: ['moderator'],
   },
   {
@@ -85,9 +88,10 @@ export const QUEUES: readonly Queue[] = [
     path: '/operator/requests',
     label: () => m.checks_title(),
     operation: 'leads.listRequestsToCheck',
-    input: { limit: 100 },
-    count: (output) => output.items.length,
+    input: { limit: 1 },
+    count: (output) => output.total,
     oldestDueAt: () => null,
+    waitsSince: (output) => output.items[0]?.submitted_at ?? null,
     roles: ['moderator'],
   },
   {
@@ -97,6 +101,7 @@ export const QUEUES: readonly Queue[] = [
     input: { limit: 1 },
     count: (output) => output.total,
     oldestDueAt: () => null,
+    waitsSince: (output) => output.items[0]?.reported_at ?? null,
     roles: ['moderator'],
   },
   {
@@ -106,6 +111,7 @@ export const QUEUES: readonly Queue[] = [
     input: { limit: 1 },
     count: (output) => output.total,
     oldestDueAt: () => null,
+    waitsSince: (output) => output.items[0]?.submitted_at ?? null,
     roles: ['certifier'],
   },
 ];

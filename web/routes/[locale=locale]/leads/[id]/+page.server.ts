@@ -34,11 +34,12 @@ type Claimable = { claim_until: string; conditions: { name: string; state: strin
 
 export const load = async (event) => {
   const lead = await read<LeadInFull>(event, 'leads.readLead', { lead: event.params.id });
-  const [decisions, claimable, bar, guidance] = await Promise.all([
+  const [decisions, claimable, bar, guidance, rating] = await Promise.all([
     readDecisions(event, [lead.decision]),
     lead.contact ? read<Claimable>(event, 'cases.previewRefundClaim', { lead: lead.id }) : null,
     lead.contact ? null : readBar(event, 'contact'),
     lead.contact && !lead.contact.refunded_at ? read<Guidance>(event, 'leads.readGuidance', { lead: lead.id }) : null,
+    read<{ average: number | null; count: number }>(event, 'reputation.readClientRating', { lead: lead.id }),
   ]);
   const decision = decisions.get(lead.decision ?? '');
   return {
@@ -48,6 +49,7 @@ export const load = async (event) => {
     claim: claimable && { until: claimable.claim_until, open: claimable.conditions.every(({ state }) => state === 'met') },
     currency: event.locals.door.market === 'GB' ? 'GBP' : 'EUR',
     guidance,
+    rating,
     draft: readDraft(event.cookies),
     done: event.url.searchParams.get('done'),
   };

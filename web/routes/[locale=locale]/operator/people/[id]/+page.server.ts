@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { act, read, values } from '#web/act.ts';
 import { href } from '#web/locale.ts';
+import { readFile, type PersonMail } from './file.ts';
 import type { Commitment } from '../../../account/commitments/+page.server.ts';
 
 type Person = {
@@ -21,8 +22,10 @@ type Person = {
 
 export const load = async (event) => {
   const who = await read<Person>(event, 'identity.readPerson', { id: event.params.id });
-  const commitments = who.kind === 'member' ? (await read<{ items: Commitment[] }>(event, 'compliance.listCommitments', { person: who.id, limit: 100 })).items : [];
-  return { who, commitments };
+  const { items: mails } = await read<{ items: PersonMail[] }>(event, 'notifications.listPersonMails', { person: who.id, limit: 20 });
+  if (who.kind !== 'member') return { who, mails, commitments: [], file: null };
+  const [{ items: commitments }, file] = await Promise.all([read<{ items: Commitment[] }>(event, 'compliance.listCommitments', { person: who.id, limit: 100 }), readFile(event, who)]);
+  return { who, mails, commitments, file };
 };
 
 const back = (id: string | undefined) => redirect(303, href(`/operator/people/${id}`));
