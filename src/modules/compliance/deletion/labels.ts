@@ -5,10 +5,10 @@ import { nameFacts, nameOutcomes } from '#rulebook';
 
 /** What a deletion does to what is owed, running or held. */
 export const effectTexts: Readonly<Record<ObligationEffect, Text>> = {
-  still_owed: { fr: 'Reste dû', it: 'Resta dovuto', en: 'Still owed', de: 'Bleibt offen', es: 'Se sigue debiendo' },
-  owed_to_you: { fr: 'Reste dû par nous', it: 'Resta dovuto da noi', en: 'Still owed by us', de: 'Schulden wir weiterhin', es: 'Se sigue debiendo por nuestra parte' },
-  runs_on: { fr: 'Continue jusqu’à son terme', it: 'Continua fino alla scadenza', en: 'Runs until its term', de: 'Läuft bis zum Ende weiter', es: 'Sigue hasta su término' },
-  ends: { fr: 'Prend fin', it: 'Finisce', en: 'Ends', de: 'Endet', es: 'Termina' },
+  still_owed: { fr: 'Reste dû par vous', it: 'Resta dovuto da te', en: 'Still owed by you', de: 'Bleibt von Ihnen zu zahlen', es: 'Lo sigues debiendo' },
+  owed_to_you: { fr: 'Reste dû par nous', it: 'Resta dovuto da noi', en: 'Still owed by us', de: 'Schulden wir Ihnen weiterhin', es: 'Te lo seguimos debiendo' },
+  runs_on: { fr: 'Suit son cours', it: 'Prosegue', en: 'Goes on until its end', de: 'Läuft bis zum Ende weiter', es: 'Sigue hasta el final' },
+  ends: { fr: 'Prend fin avec le compte', it: 'Finisce con l’account', en: 'Ends with the account', de: 'Endet mit dem Konto', es: 'Termina con la cuenta' },
   lost: { fr: 'Est perdu', it: 'Si perde', en: 'Is lost', de: 'Geht verloren', es: 'Se pierde' },
 };
 

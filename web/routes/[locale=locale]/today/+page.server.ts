@@ -5,7 +5,7 @@ import { credits } from '#web/format.ts';
 import type { Badge } from '../badges/badge.ts';
 import type { LeadShown } from '../leads/lead.ts';
 import type { ClaimSummary } from '../refund-claims/claim.ts';
-import type { Guarantee, GuaranteeContact } from '../guarantee/guarantee.ts';
+import type { Guarantee, GuaranteeContact, GuaranteeSummary } from '../guarantee/guarantee.ts';
 import type { PriorityService } from '../credits/priority/+page.server.ts';
 
 type List<Item> = { items: Item[]; next: string | null };
@@ -54,7 +54,9 @@ export const load = async (event) => {
     ...claims.items.filter(({ state, contest_until }) => state === 'refused' && contest_until && Date.parse(contest_until) >= Date.parse(now)).map(appealOf),
     ...(priority?.incident ? [incidentOf(priority.incident)] : []),
     ...badges.needed.flatMap(({ active, checking }) => (active?.active_until && !checking && Date.parse(active.active_until) <= badgeSoon ? [badgeOf(active)] : [])),
-    ...guarantee.contacts.filter(({ first_contact_state }) => first_contact_state === 'not_yet').map(firstContactOf),
+    ...guarantee.claims.filter(({ state, contest_until }) => state === 'refused' && contest_until && Date.parse(contest_until) >= Date.parse(now)).map(guaranteeAppealOf),
+    // Once the guarantee is lost its clock binds nobody; the contact's own page goes on advising.
+    ...(guarantee.state === 'lost' ? [] : guarantee.contacts.filter(({ first_contact_state }) => first_contact_state === 'not_yet').map(firstContactOf)),
   ].sort((a, b) => Date.parse(a.due ?? '') - Date.parse(b.due ?? ''));
   const asked: Due[] = [...unread.items.map(conversationOf), ...waiting.items.map(waitingOf), ...questions.items.map(questionOf)].sort(
     (a, b) => Date.parse(a.since ?? '') - Date.parse(b.since ?? ''),
@@ -152,7 +154,7 @@ function windowOf({ lead, claim_until, client, service, credits: taken }: Contac
   };
 }
 
-function appealOf({ id, reference, contest_until, credits: claimed }: ClaimSummary): Due {
+function appealOf({ id, reference, contest_until, credits: claimed }: Pick<ClaimSummary, 'id' | 'reference' | 'contest_until' | 'credits'>): Due {
   return {
     id,
     title: m.today_appeal({ reference }),
@@ -164,6 +166,10 @@ function appealOf({ id, reference, contest_until, credits: claimed }: ClaimSumma
     since: null,
     says: m.today_appeal_says(),
   };
+}
+
+function guaranteeAppealOf({ id, reference, contest_until, credits: claimed }: GuaranteeSummary): Due {
+  return { ...appealOf({ id, reference, contest_until, credits: claimed ?? 0 }), href: href(`/guarantee/claims/${id}`), clause: 'GUAR-7' };
 }
 
 function incidentOf(incident: NonNullable<PriorityService['incident']>): Due {
