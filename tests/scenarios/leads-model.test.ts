@@ -4,7 +4,7 @@
 //   MODEL_SEED=…              another seed; MODEL_PATH=… with it plays one counterexample again
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { histories, type Real } from './leads-model/commands.ts';
+import { end, histories, type Count, type Real } from './leads-model/commands.ts';
 import { Model, type Service } from './leads-model/model.ts';
 import { modelWorld, type ModelWorld } from './leads-model/world.ts';
 
@@ -20,23 +20,26 @@ test.each(Array.from({ length: Math.ceil(wanted / chapter) }, (_, nth) => [nth +
   { timeout: 600_000 },
   async (nth, commands) => {
     const world = await modelWorld();
-    const count = { played: 0 };
+    const count: Count = { played: 0, met: new Map() };
     for (let round = 0; count.played < commands; round += 1) {
       const with_ = { seed: seed + nth * 1_000_003 + round * 7919, numRuns: historiesAtOnce, endOnFailure: false };
       await fc.assert(
         fc.asyncProperty(histories(140), async (story) => {
-          await fc.asyncModelRun(() => begin(world, count), story);
+          const both = await begin(world, count);
+          await fc.asyncModelRun(() => both, story);
+          await end(both.model, both.real);
         }),
         path ? { ...with_, seed, path } : with_,
       );
       await world.expectInvariants();
     }
+    console.log([...count.met].sort().map(([what, times]) => `${what} ${times}`).join('\n'));
     console.log(`${count.played} commands, seed ${seed}, chapter ${nth}`);
     expect(count.played).toBeGreaterThanOrEqual(commands);
   },
 );
 
-async function begin(world: ModelWorld, count: Real['count']): Promise<{ model: Model; real: Real }> {
+async function begin(world: ModelWorld, count: Count): Promise<{ model: Model; real: Real }> {
   const town = await world.town();
   const both: readonly Service[] = ['electrical-repair', 'electrical-installation'];
   const services = [both, both, both, ['electrical-repair'] as const];
