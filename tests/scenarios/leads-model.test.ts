@@ -22,7 +22,7 @@ test.each(Array.from({ length: Math.ceil(wanted / chapter) }, (_, nth) => [nth +
     const world = await modelWorld();
     const count: Count = { played: 0, met: new Map() };
     for (let round = 0; count.played < commands; round += 1) {
-      const with_ = { seed: seed + nth * 1_000_003 + round * 7919, numRuns: historiesAtOnce, endOnFailure: false };
+      const with_ = { seed: seed + nth * 1_000_003 + round * 7919, numRuns: historiesAtOnce, endOnFailure: true, verbose: 1 };
       await fc.assert(
         fc.asyncProperty(histories(140), async (story) => {
           const both = await begin(world, count);
