@@ -11,7 +11,7 @@ export { openConversation, joinConversation, findConversationOf, findConversatio
 export type { Conversation, NewConversation, NewParticipant } from './open-conversation.ts';
 /** Writes a message, in the caller's transaction and by the caller's rules. */
 export { writeMessage, type Author, type Message, type NewMessage } from './messages/write-message.ts';
-export { messagesOf, firstMessageOf, firstMessagesIn, firstMessagesSince, type FirstSince, type Receipt } from './messages/messages-of.ts';
+export { messagesOf, firstMessageOf, firstMessagesIn, firstMessagesSince, wroteAt, type FirstSince, type Receipt } from './messages/messages-of.ts';
 export type { ConversationKind, ConversationRow, ParticipantRole, ParticipantRow } from './store.ts';
 export type { AuthorRole, MessageKind, MessageRow } from './messages/store.ts';
 export { conversationView, messageView, viewConversation, viewMessage } from './views.ts';

@@ -2,7 +2,7 @@
 import { filesById, type FileView } from '#files';
 import type { Temporal } from 'temporal-polyfill';
 import type { Call } from '#kernel/operation.ts';
-import { findFirstMessageBy, findFirstMessagesBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
+import { countWrittenAt, findFirstMessageBy, findFirstMessagesBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
 import type { Message } from './write-message.ts';
 
 export type Receipt = { readonly personId: string; readonly readAt: Temporal.Instant };
@@ -15,6 +15,11 @@ export async function messagesOf(call: Pick<Call, 'db'>, conversation: string, {
 /** The first message this person wrote in the conversation, or null: whether an interaction happens now for the first time. */
 export async function firstMessageOf(call: Pick<Call, 'db'>, conversation: string, person: string): Promise<MessageRow | null> {
   return call.db.maybe(findFirstMessageBy, [conversation, person]);
+}
+
+/** Whether this person wrote exactly this at that moment: a retry of it changes nothing. */
+export async function wroteAt(call: Pick<Call, 'db'>, conversation: string, person: string, at: Temporal.Instant, body: string): Promise<boolean> {
+  return (await call.db.one(countWrittenAt, [conversation, person, at, body])).count > 0;
 }
 
 /** The first message of each of these people in their conversation, with its files; by conversation. */
