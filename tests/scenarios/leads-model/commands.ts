@@ -44,15 +44,20 @@ const idOf = (real: Real, lead: Lead) => real.leadIds.get(lead) as string;
 const always = () => true;
 const ofRequests = (play: (model: Model, real: Real, request: Request) => Promise<[unknown, unknown]>): Deed => ({
   applies: (model) => model.requests.length > 0,
-  play: (model, real, { a }) => play(model, real, pick(model.requests, a)),
+  play: (model, real, picks) => play(model, real, pickLively(model.requests, ({ state }) => state !== 'closed' && state !== 'expired', picks)),
 });
-const ofLeads = (play: (model: Model, real: Real, lead: Lead, picks: Picks) => Promise<[unknown, unknown]>): Deed => ({
+/** Mostly one for which it means something, now and then any. */
+const ofLeads = (lively: (lead: Lead) => boolean, play: (model: Model, real: Real, lead: Lead, picks: Picks) => Promise<[unknown, unknown]>): Deed => ({
   applies: (model) => model.leads.length > 0,
-  play: (model, real, picks) => play(model, real, pick(model.leads, picks.a), picks),
+  play: (model, real, picks) => play(model, real, pickLively(model.leads, lively, picks), picks),
 });
+function pickLively<T>(list: readonly T[], lively: (one: T) => boolean, { a, c }: Picks): T {
+  const found = list.filter(lively);
+  return pick(c % 6 === 0 || found.length === 0 ? list : found, a);
+}
 const ofClaims = (play: (model: Model, real: Real, claim: Claim, picks: Picks) => Promise<[unknown, unknown]>): Deed => ({
   applies: (model) => model.claims.all.length > 0,
-  play: (model, real, picks) => play(model, real, pick(model.claims.all, picks.a), picks),
+  play: (model, real, picks) => play(model, real, pickLively(model.claims.all, ({ state }) => !['granted', 'confirmed', 'withdrawn'].includes(state), picks), picks),
 });
 const ofPros = (play: (model: Model, real: Real, pro: Pro, picks: Picks) => Promise<[unknown, unknown]>): Deed => ({
   applies: always,
@@ -92,20 +97,20 @@ const deeds = {
   reopen: ofRequests(async (model, real, request) =>
     [model.reopen(request), await answerOf(real.world.as(member(real, request.client), does.reopenAnswers, { request: request.id }), stateOf)]),
 
-  answer: ofLeads(async (model, real, lead, { b }) => {
+  answer: ofLeads(({ answer, request }) => answer === null && request.state === 'open', async (model, real, lead, { b }) => {
     const text = answers[b % 5 === 4 ? 1 : 0] as string;
     return [model.answer(lead, text), await answerOf(real.world.as(member(real, lead.pro.id), does.answerLead, { lead: idOf(real, lead), text }), stateOf)];
   }),
-  buy: ofLeads(async (model, real, lead) => [model.buy(lead), await answerOf(real.world.as(member(real, lead.pro.id), does.buyContact, { lead: idOf(real, lead) }), stateOf)]),
-  pay: ofLeads(async (model, real, lead) => [model.payWaiting(lead), await answerOf(real.world.as(member(real, lead.pro.id), does.payContact, { lead: idOf(real, lead) }), stateOf)]),
-  decline: ofLeads(async (model, real, lead) => [model.decline(lead), await answerOf(real.world.as(member(real, lead.pro.id), does.declineLead, { lead: idOf(real, lead) }), stateOf)]),
-  clientWrites: ofLeads(async (model, real, lead, { b }) => {
+  buy: ofLeads(({ state, request }) => state !== 'paid' && request.state === 'open', async (model, real, lead) => [model.buy(lead), await answerOf(real.world.as(member(real, lead.pro.id), does.buyContact, { lead: idOf(real, lead) }), stateOf)]),
+  pay: ofLeads(({ state }) => state === 'unpaid', async (model, real, lead) => [model.payWaiting(lead), await answerOf(real.world.as(member(real, lead.pro.id), does.payContact, { lead: idOf(real, lead) }), stateOf)]),
+  decline: ofLeads(({ state }) => state === 'offered', async (model, real, lead) => [model.decline(lead), await answerOf(real.world.as(member(real, lead.pro.id), does.declineLead, { lead: idOf(real, lead) }), stateOf)]),
+  clientWrites: ofLeads(({ place, firstMessage }) => place && firstMessage === null, async (model, real, lead, { b }) => {
     const text = b % 3 === 0 ? clearNo : wish;
     return [model.clientWrites(lead, b % 3 === 0, false), await answerOf(real.world.as(member(real, lead.request.client), does.writeMessage, { lead: idOf(real, lead), text }), ({ effect }) => effect)];
   }),
-  clientRefuses: ofLeads(async (model, real, lead) =>
+  clientRefuses: ofLeads(({ place, firstMessage }) => place && firstMessage === null, async (model, real, lead) =>
     [model.clientWrites(lead, true, true), await answerOf(real.world.as(member(real, lead.request.client), does.sayNoThanks, { lead: idOf(real, lead) }), ({ effect }) => effect)]),
-  proWrites: ofLeads(async (model, real, lead) =>
+  proWrites: ofLeads(({ place }) => place, async (model, real, lead) =>
     [model.proWrites(lead), await answerOf(real.world.as(member(real, lead.pro.id), does.writeMessage, { lead: idOf(real, lead), text: 'Je passe à 9 h.' }), ({ effect }) => effect)]),
 
   give: ofPros(async (model, real, pro, { b, c }) => {
@@ -134,10 +139,7 @@ const deeds = {
   }),
   cancel: ofPros(async (model, real, pro) => [model.cancel(pro), await answerOf(real.world.as(member(real, pro.id), does.cancelPriority, {}), stateOf)]),
 
-  claim: ofLeads(async (model, real, anyLead, { a, b, c }) => {
-    // Most claims are for contacts; few people claim what they have not paid.
-    const paid = model.leads.filter(({ contact }) => contact);
-    const lead = c % 6 === 0 || paid.length === 0 ? anyLead : pick(paid, a);
+  claim: ofLeads(({ contact }) => contact !== null, async (model, real, lead, { b }) => {
     const reason = ([1, 2, 3, 4, 5, 5, 5] as const)[b % 7] as Reason;
     const actor = member(real, lead.pro.id);
     const preview = await real.world.as(actor, does.previewRefundClaim, { lead: idOf(real, lead) });
@@ -162,7 +164,7 @@ const deeds = {
   pass: {
     applies: always,
     async play(model, { world }, { a, b }) {
-      const to = model.now + hour * (a % 3 === 0 ? 1 + (b % 400) : 1 + (b % 30));
+      const to = model.now + hour * (a % 4 === 0 ? 1 + (b % 400) : 1 + (b % 30));
       model.pass(to);
       await world.passTo(to);
       return [null, null];
@@ -238,7 +240,7 @@ export async function end(model: Model, real: Real): Promise<void> {
   for (const { id, priority } of model.pros) if (priority) await real.world.as(member(real, id), does.cancelPriority, {});
 }
 
-const often: Partial<Record<keyof typeof deeds, number>> = { send: 5, answer: 6, clientWrites: 6, buy: 3, claim: 6, decide: 5, give: 2, contest: 3, pass: 3, edge: 2 };
+const often: Partial<Record<keyof typeof deeds, number>> = { send: 8, answer: 8, clientWrites: 6, buy: 4, claim: 10, decide: 6, give: 3, contest: 3, withdraw: 2, pass: 3, edge: 1 };
 
 export const histories = (length: number) => {
   const picks = fc.record({ a: fc.nat(59), b: fc.nat(399), c: fc.nat(59) });

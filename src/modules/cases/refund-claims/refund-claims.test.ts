@@ -125,6 +125,40 @@ describe('what it does not prove goes to an operator', () => {
   });
 });
 
+describe('of two open mistake claims the second waits', () => {
+  /** Contacts bought outright are no mistaken answers, so their claims stay open until somebody decides. */
+  async function bought(count: number) {
+    const pro = await world.proWith(60);
+    const contacts: string[] = [];
+    for (let nth = 0; nth < count; nth += 1) {
+      const lead = await world.leadOf(pro, await world.published(await world.client()));
+      await world.as(pro, world.does.buyContact, { lead });
+      contacts.push(lead);
+    }
+    return { pro, contacts };
+  }
+  const stateOf = async (pro: Member, id: string) => (await world.as(pro, does.readRefundClaim, { claim: id })).state;
+
+  test('REF-2 a waiting claim taken back lets no other one pass while the first is open', async () => {
+    const { pro, contacts } = await bought(3);
+    const [first, second, third] = [await claim(pro, contacts[0]!, 5), await claim(pro, contacts[1]!, 5), await claim(pro, contacts[2]!, 5)];
+    await world.as(pro, does.withdrawRefundClaim, { claim: second.id });
+    expect([await stateOf(pro, first.id), await stateOf(pro, third.id)]).toEqual(['open', 'waiting']);
+    await world.as(pro, does.withdrawRefundClaim, { claim: first.id });
+    expect(await stateOf(pro, third.id)).toBe('open');
+    await world.expectInvariants();
+  });
+
+  test('REF-2 refused after it has waited, because the reason is used up, it is no claim of the contact', async () => {
+    const { pro, contacts } = await bought(2);
+    const [first, waiting] = [await claim(pro, contacts[0]!, 5), await claim(pro, contacts[1]!, 5)];
+    await world.as(support, does.decideRefundClaim, { claim: first.id, outcome: 'grant', clauses: ['REF-2'], grounds: 'Acheté par erreur, cela se voit dans le dossier.' });
+    expect(await stateOf(pro, waiting.id)).toBe('refused');
+    expect((await claim(pro, contacts[1]!, 2, 'Une autre ville')).state).toBe('open');
+    await world.expectInvariants();
+  });
+});
+
 describe('who and what', () => {
   test('REF-1 another pro’s contact is not found, by preview or by claim', async () => {
     const { lead } = await paidContact();

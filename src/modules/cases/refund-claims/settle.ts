@@ -87,12 +87,14 @@ export async function resumeWaiting(call: Call, settled: ClaimRow): Promise<void
   const { facts, rules, parameters, record } = gathered;
   // The time limit was kept on the day of the claim.
   const verdict = judgeClaim({ ...facts, now: waiting.openedAt }, waiting.reason, parameters);
+  // Another is still under way: an appeal, or the one that both waited for.
+  if (verdict.outcome === 'wait') return;
   const dueAt = reviewDue(call, waiting.market, rules);
   await call.db.run(moveClaim, [waiting.id, 'waiting', 'open', dueAt]);
   await recordMove(call, waiting.id, 'resume');
   if (verdict.outcome === 'grant' || verdict.outcome === 'refuse') {
     const claim = { ...waiting, state: 'open' as const };
-    await settle(call, { claim, verdict: { ...verdict, outcome: verdict.outcome }, rules, postingOfCharge: record.contact?.posting ?? null, byOperator: false });
+    await settle(call, { claim, verdict: { ...verdict, outcome: verdict.outcome }, rules, postingOfCharge: record.contact?.posting ?? null, byOperator: false, barred: verdict.outcome === 'refuse' });
   } else {
     await call.schedule('cases.noticeOverdueClaim', { claim: waiting.id }, dueAt, `refund_claim_due:${waiting.id}`);
   }

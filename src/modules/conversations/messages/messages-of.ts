@@ -2,9 +2,15 @@
 import { filesById, type FileView } from '#files';
 import type { Temporal } from 'temporal-polyfill';
 import type { Call } from '#kernel/operation.ts';
+<<<<<<< HEAD
 import { listLeaksOfMessages, type LeakRow } from '../leaks/store.ts';
 import { originalOf } from '../leaks/views.ts';
 import { findFirstMessageBy, findFirstMessagesBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
+||||||| 035d52b
+import { findFirstMessageBy, findFirstMessagesBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
+=======
+import { countWrittenAt, findFirstMessageBy, findFirstMessagesBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
+>>>>>>> model
 import type { Message } from './write-message.ts';
 
 export type Receipt = { readonly personId: string; readonly readAt: Temporal.Instant };
@@ -26,6 +32,11 @@ export async function firstMessageOf(call: Pick<Call, 'db'>, conversation: strin
 function textsOf(row: MessageRow, leak: LeakRow | undefined): { body: string; written: string } {
   const written = originalOf(leak, 'body') ?? row.body;
   return { body: leak?.state === 'lifted' ? written : row.body, written };
+}
+
+/** Whether this person wrote exactly this at that moment: a retry of it changes nothing. */
+export async function wroteAt(call: Pick<Call, 'db'>, conversation: string, person: string, at: Temporal.Instant, body: string): Promise<boolean> {
+  return (await call.db.one(countWrittenAt, [conversation, person, at, body])).count > 0;
 }
 
 /** The first message of each of these people in their conversation, with its files; by conversation. */

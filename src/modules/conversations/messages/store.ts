@@ -28,6 +28,8 @@ export const findMessage = statement<MessageRow>('conversations.find_message', `
   select ${columns} from messages m where m.conversation_id = $1 and m.id = $2`);
 export const findFirstMessageBy = statement<MessageRow>('conversations.find_first_message_by', `
   select ${columns} from messages m where m.conversation_id = $1 and m.author_id = $2 order by m.number limit 1`);
+export const countWrittenAt = statement<{ count: number }>('conversations.count_written_at', `
+  select count(*)::int as count from messages m where m.conversation_id = $1 and m.author_id = $2 and m.sent_at = $3 and m.body = $4`);
 export const findFirstMessagesBy = statement<MessageRow>('conversations.find_first_messages_by', `
   select f.* from unnest($1::uuid[], $2::uuid[]) a (conversation, person)
   cross join lateral (select ${columns} from messages m where m.conversation_id = a.conversation and m.author_id = a.person order by m.number limit 1) f`);

@@ -47,6 +47,17 @@ describe('LEAD-2: when credits are taken', () => {
     await world.expectInvariants();
   });
 
+  test('LEAD-2 (c) bought, written to, then answered: the answer sent again changes nothing', async () => {
+    const [client, pro] = [await world.client(), await world.proWith(5)];
+    const lead = await world.leadOf(pro, await world.published(client));
+    await as(pro, does.buyContact, { lead });
+    await as(pro, does.writeMessage, { lead, text: 'Je vous appelle ce soir.' });
+    for (const _ of [1, 2]) expect(await as(pro, does.answerLead, { lead, text: 'Je peux passer mardi.' })).toMatchObject({ state: 'paid' });
+    expect(await world.count(`messages where author_id = '${pro.id}'`)).toBe(2);
+    expect(await refusalOf(as(pro, does.answerLead, { lead, text: 'Je peux passer jeudi.' }))).toBe('lead.already_answered');
+    await world.expectInvariants();
+  });
+
   test('LEAD-2 every charge is a decision with its clause and facts, and its posting carries it', async () => {
     const [client, pro] = [await world.client(), await world.proWith(10)];
     const lead = await world.leadOf(pro, await world.published(client));
