@@ -21,17 +21,11 @@ export { openConversation, joinConversation, findConversationOf, findConversatio
 export type { Conversation, NewConversation, NewParticipant } from './open-conversation.ts';
 /** Writes a message, in the caller's transaction and by the caller's rules. */
 export { writeMessage, type Author, type Message, type NewMessage } from './messages/write-message.ts';
-<<<<<<< HEAD
-export { messagesOf, firstMessageOf, firstMessagesIn, firstMessagesSince, type FirstSince, type Receipt } from './messages/messages-of.ts';
+export { messagesOf, firstMessageOf, firstMessagesIn, firstMessagesSince, wroteAt, type FirstSince, type Receipt } from './messages/messages-of.ts';
 /** MSG-2 for texts that are no messages: read before they are kept, and kept with what was found. */
 export { checkTexts, keepFound, type Check } from './leaks/check-texts.ts';
 export { findLeakOf } from './leaks/find-leak-of.ts';
 export { leakView } from './leaks/views.ts';
-||||||| 035d52b
-export { messagesOf, firstMessageOf, firstMessagesIn, firstMessagesSince, type FirstSince, type Receipt } from './messages/messages-of.ts';
-=======
-export { messagesOf, firstMessageOf, firstMessagesIn, firstMessagesSince, wroteAt, type FirstSince, type Receipt } from './messages/messages-of.ts';
->>>>>>> model
 export type { ConversationKind, ConversationRow, ParticipantRole, ParticipantRow } from './store.ts';
 export type { AuthorRole, MessageKind, MessageRow } from './messages/store.ts';
 export { conversationView, messageView, viewConversation, viewMessage } from './views.ts';

@@ -2,15 +2,9 @@
 import { filesById, type FileView } from '#files';
 import type { Temporal } from 'temporal-polyfill';
 import type { Call } from '#kernel/operation.ts';
-<<<<<<< HEAD
 import { listLeaksOfMessages, type LeakRow } from '../leaks/store.ts';
 import { originalOf } from '../leaks/views.ts';
-import { findFirstMessageBy, findFirstMessagesBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
-||||||| 035d52b
-import { findFirstMessageBy, findFirstMessagesBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
-=======
 import { countWrittenAt, findFirstMessageBy, findFirstMessagesBy, listFirstSince, listMessageFiles, listMessagesAfter, listReceipts, type MessageRow } from './store.ts';
->>>>>>> model
 import type { Message } from './write-message.ts';
 
 export type Receipt = { readonly personId: string; readonly readAt: Temporal.Instant };

@@ -28,8 +28,10 @@ export const findMessage = statement<MessageRow>('conversations.find_message', `
   select ${columns} from messages m where m.conversation_id = $1 and m.id = $2`);
 export const findFirstMessageBy = statement<MessageRow>('conversations.find_first_message_by', `
   select ${columns} from messages m where m.conversation_id = $1 and m.author_id = $2 order by m.number limit 1`);
+/** By the words as they were typed, masked or not. */
 export const countWrittenAt = statement<{ count: number }>('conversations.count_written_at', `
-  select count(*)::int as count from messages m where m.conversation_id = $1 and m.author_id = $2 and m.sent_at = $3 and m.body = $4`);
+  select count(*)::int as count from messages m where m.conversation_id = $1 and m.author_id = $2 and m.sent_at = $3
+    and $4 = coalesce((select t ->> 'original' from leaks l, jsonb_array_elements(l.texts) t where l.message_id = m.id and t ->> 'part' = 'body'), m.body)`);
 export const findFirstMessagesBy = statement<MessageRow>('conversations.find_first_messages_by', `
   select f.* from unnest($1::uuid[], $2::uuid[]) a (conversation, person)
   cross join lateral (select ${columns} from messages m where m.conversation_id = a.conversation and m.author_id = a.person order by m.number limit 1) f`);

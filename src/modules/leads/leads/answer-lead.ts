@@ -1,11 +1,5 @@
 import * as z from 'zod';
-<<<<<<< HEAD
-import { contactDetailsBlocked, firstMessageOf, messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
-||||||| 035d52b
-import { firstMessageOf, messageEmpty, messageTooLong, tooManyFiles } from '#conversations';
-=======
-import { messageEmpty, messageTooLong, tooManyFiles, wroteAt } from '#conversations';
->>>>>>> model
+import { contactDetailsBlocked, messageEmpty, messageTooLong, tooManyFiles, wroteAt } from '#conversations';
 import { filesNotYours } from '#files';
 import { countryNotServed, refuseUnlessMay, refuseUnlessServed, statusMayNot } from '#identity';
 import { pros } from '#kernel/allow.ts';
@@ -44,16 +38,8 @@ export const answerLead = write({
     const held = await lockLeadOfPro(call, input.lead);
     const { lead, request } = held;
     if (lead.answeredAt && lead.conversationId) {
-<<<<<<< HEAD
-      const first = await firstMessageOf(call, lead.conversationId, lead.proId);
-      if (first?.written !== input.text) refuse(alreadyAnswered);
-||||||| 035d52b
-      const first = await firstMessageOf(call, lead.conversationId, lead.proId);
-      if (first?.body !== input.text) refuse(alreadyAnswered);
-=======
       // Who bought the contact may have written before the answer.
       if (!(await wroteAt(call, lead.conversationId, lead.proId, lead.answeredAt, input.text))) refuse(alreadyAnswered);
->>>>>>> model
       return viewLead(call, lead.id);
     }
 
