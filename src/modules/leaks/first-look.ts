@@ -4,6 +4,7 @@ import { commonWords } from './addresses/common-words.ts';
 import { anyEnding, providers } from './addresses/domains.ts';
 import { apps } from './apps.ts';
 import { APART, CALL_OFF, CHANNEL, DEAL, DETAIL, ELSEWHERE, FEE, FIND, GIVE, HAVE, ME, MOVE, NEEDED, OUT, PICTURE, PLACE, PRIVATE, RING, RING_ME, SEND, SHOWN, TALK, wordClasses, WRITE, WRITE_ME } from './invitations/words.ts';
+import { anchorWords } from './invitations/by-concept.ts';
 import { numberWords, repeatWords } from './numbers/read-number.ts';
 
 export const PHONES = 1;
@@ -28,6 +29,7 @@ const SEARCH = 64;
 const BACKWARDS = 128;
 const OTHER = 256;
 const MAYBE_BACKWARDS = 512;
+const ANCHOR = 1024;
 const NEGLIGIBLE_NUMBERS = new Set('un une una uno ein eine einer one a rien once due sei six oh'.split(' '));
 
 const SLOTS = 1 << 15;
@@ -58,6 +60,7 @@ function put(words: Iterable<string>, sign: number): void {
 }
 
 put(wordClasses.keys(), 0);
+put(anchorWords, ANCHOR);
 put([...numberWords, ...repeatWords].filter((word) => !NEGLIGIBLE_NUMBERS.has(word)), NUMBER);
 put([...[...providers].filter((word) => !commonWords.has(word) && !/^neuf$/.test(word)), ...'web arobase arobaz arobas arrobase arrobas arobace chiocciola chiocciolina arroba aroba klammeraffe klammeraffen affenschwanz commercial www http https hxxp hxxps com'.split(' ')], STRONG_ADDRESS);
 put('dot point punto punkt pt pto period d p'.split(' '), DOT_WORD);
@@ -189,7 +192,7 @@ export function firstLook(text: string): number {
   if (seen & APP) wanted |= HANDLES | INVITATIONS;
   if (seen & ACCOUNT) wanted |= HANDLES;
   if (seen & BACKWARDS || (seen & MAYBE_BACKWARDS && wanted & (PHONES | ADDRESSES | HANDLES))) wanted |= REVERSED;
-  return isInviting(mask) || (seen & SEARCH && mask & FIND) || (asks && mask & HAVE && mask & DETAIL) || (seen & OTHER && mask & (TALK | MOVE | WRITE | WRITE_ME)) ? wanted | INVITATIONS : wanted;
+  return isInviting(mask) || seen & ANCHOR || (seen & SEARCH && mask & FIND) || (asks && mask & HAVE && mask & DETAIL) || (seen & OTHER && mask & (TALK | MOVE | WRITE | WRITE_ME)) ? wanted | INVITATIONS : wanted;
 }
 
 const isInviting = (mask: number): boolean =>
