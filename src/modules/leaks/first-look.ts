@@ -63,6 +63,8 @@ put(wordClasses.keys(), 0);
 put(anchorWords, ANCHOR);
 put([...numberWords, ...repeatWords].filter((word) => !NEGLIGIBLE_NUMBERS.has(word)), NUMBER);
 put([...[...providers].filter((word) => !commonWords.has(word) && !/^neuf$/.test(word)), ...'web arobase arobaz arobas arrobase arrobas arobace chiocciola chiocciolina arroba aroba klammeraffe klammeraffen affenschwanz commercial www http https hxxp hxxps com'.split(' ')], STRONG_ADDRESS);
+put('orange free laposte'.split(' '), DOT_WORD);
+put('underscore unterstrich tiret guion trattino barra klammeraffe'.split(' '), STRONG_ADDRESS);
 put('dot point punto punkt pt pto period d p'.split(' '), DOT_WORD);
 put(anyEnding, ENDING);
 put([...apps, 'app', 'whats', 'wats', 'tele', 'face'], APP);
@@ -173,7 +175,8 @@ export function firstLook(text: string): number {
     else if (code === DOT) {
       const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
       if (last !== 2 ? next < 0x180 && (kinds[next] as number) > 4 && (text.charCodeAt(at + 1) | 32) >= 97 : next !== DOT && at > 0 && text.charCodeAt(at - 1) !== DOT) wanted |= ADDRESSES;
-    } else if (code === 63) asks = true;
+    } else if (code === 44 && last > 2 && at + 3 < text.length && (kinds[text.charCodeAt(at + 1)] ?? 0) > 4 && (kinds[text.charCodeAt(at + 2)] ?? 0) > 4 && (text.charCodeAt(at + 4) | 0) < 256 && ((kinds[text.charCodeAt(at + 3)] ?? 0) < 5 || (kinds[text.charCodeAt(at + 4)] ?? 2) < 5)) wanted |= ADDRESSES;
+    else if (code === 63) asks = true;
     else if (code === 35 && last > 2) wanted |= HANDLES;
     else if (code === 61 || code === 43 || code === 47) run += 1;
     if (code <= 32 || (code !== 61 && code !== 43 && code !== 47)) {
@@ -187,6 +190,7 @@ export function firstLook(text: string): number {
     last = 2;
   }
   if ((digits >= 6 && densest >= 6) || (leetWords > 0 && digits >= 2 && digits + leetWords * 3 >= 7) || (numbers >= 3 && densest >= 7)) wanted |= PHONES;
+  if (text.charCodeAt(0) === DOT || (seen & (ENDING | DOT_WORD)) === (ENDING | DOT_WORD)) wanted |= TRACE;
   if (digits >= 2 || numbers > 0 || wanted !== 0 || seen & (STRONG_ADDRESS | APP | ACCOUNT)) wanted |= TRACE;
   if (seen & STRONG_ADDRESS) wanted |= ADDRESSES;
   if (seen & APP) wanted |= HANDLES | INVITATIONS;

@@ -4,7 +4,7 @@ export const german: Language = {
   concepts: {
     num: 'nummer nummern telefonnummer handynummer mobilnummer rufnummer handy telefon festnetz festnetznummer durchwahl mail email e_mail mailadresse emailadresse e_mail_adresse mail_adresse kontakt kontaktdaten insta facebook whatsapp telegram skype visitenkarte nr',
     own: 'eigene private privaten personliche',
-    my: 'mein meine meinen meiner meinem unser unsere unseren unserem', your: 'ihr ihre ihren ihrer dein deine deinen deiner eure euer eine die',
+    my: 'mein meine meinen meiner meinem unser unsere unseren unserem', your: 'ihr ihre ihren ihrer dein deine deinen deiner eure euer',
     give: 'gib geben gebe geb gibst gebt schick schicken schicke schickst sende senden sende nenn nenne nennen sag sage sagen lass lassen lasse hinterlass hinterlasse hinterlassen teil teilen teile verrat verraten verrate notier notieren notiere schreib schreiben schreibe brauche brauchte hatten haben hast hatte hattest bekomme bekommen bekomm kriege krieg mitgeben steck stecke lege speichern speicher merken fragen frag',
     giving: 'geben gibst schicken senden sagen nennen haben bekommen kriegen dalassen mitteilen schreiben durchgeben zukommen verraten austauschen tauschen hinterlassen da',
     ask: 'wie_ist wie_lautet was_ist welche_ist haben_sie hast_du hatten_sie hattest_du ich_brauche ich_brauchte wie_war geben_sie_mir gib_mir kann_ich konnte_ich darf_ich',

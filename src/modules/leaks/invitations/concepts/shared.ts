@@ -39,5 +39,6 @@ export const sharedRules = `
 {cash!} ~~ {cheaper}
 {cheaper} ~~ {cash!}
 {maycall!}
+{mayring!} {when}
 {phrase!}
 `;
