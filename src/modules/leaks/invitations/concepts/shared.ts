@@ -6,6 +6,9 @@ export const sharedRules = `
 {your} {own}? {num!} ~ {giving}
 {my} {own}? {num!} ~ {giving}
 {ask} {your} {own}? {num!}
+{hasapp} {app!} {be}? {easier}
+{dealstraight} ~ {straight!}
+{straight!} ~ {dealstraight}
 {ask} {num!} {toreach}
 {swap} ~ {num!}
 {num!} ~ {swap}
