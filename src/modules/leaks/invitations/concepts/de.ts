@@ -35,7 +35,7 @@ export const german: Language = {
     read: 'werden',
     messages: 'nachrichten',
     readpart: 'gelesen mitgelesen',
-    phrase: 'im_telefonbuch wo_kann_ich_sie_erreichen wo_kann_ich_dich_erreichen ich_sie_tagsuber ich_sie_erreichen ich_dich_erreichen wie_ich_sie_erreiche wie_ich_dich_erreiche wo_erreiche wo_sind_sie_erreichbar sie_erreichbar schreiben_sie_dort schreib_dort wie_erreiche_ich_sie wie_erreiche_ich_dich wie_kann_ich_sie_erreichen wie_kann_ich_dich_erreichen wo_erreiche_ich_sie sie_direkt_erreichen mich_direkt_erreichen direkt_bei_mir_melden bei_mir_direkt melden_sie_sich_direkt kontaktieren_sie_mich_direkt schreiben_sie_mir_direkt direkt_beauftragen direkt_buchen direkt_bei_mir direkt_mit_mir an_der_plattform_vorbei an_der_app_vorbei an_der_seite_vorbei unter_der_hand auf_die_hand private_nummer privatnummer private_mail ohne_plattform',
+    phrase: 'da_reden_wir unter_welcher_nummer welche_nummer_haben im_telefonbuch wo_kann_ich_sie_erreichen wo_kann_ich_dich_erreichen ich_sie_tagsuber ich_sie_erreichen ich_dich_erreichen wie_ich_sie_erreiche wie_ich_dich_erreiche wo_erreiche wo_sind_sie_erreichbar sie_erreichbar schreiben_sie_dort schreib_dort wie_erreiche_ich_sie wie_erreiche_ich_dich wie_kann_ich_sie_erreichen wie_kann_ich_dich_erreichen wo_erreiche_ich_sie sie_direkt_erreichen mich_direkt_erreichen direkt_bei_mir_melden bei_mir_direkt melden_sie_sich_direkt kontaktieren_sie_mich_direkt schreiben_sie_mir_direkt direkt_beauftragen direkt_buchen direkt_bei_mir direkt_mit_mir an_der_plattform_vorbei an_der_app_vorbei an_der_seite_vorbei unter_der_hand auf_die_hand private_nummer privatnummer private_mail ohne_plattform',
   },
   rules: `
 {my} {own}? {num!} ~ {giving}

@@ -27,6 +27,7 @@ export const sharedRules = `
 {deal} ~~ {out} {plat!}
 {out} {plat!} ~~ {deal}
 {out} {plat!} ~ {cheaper}
+{cheaper} ~ {out} {plat!}
 {save} ~ {fees!}
 {fees!} ~ {save}
 {seek} ~~ {where!}
