@@ -95,6 +95,7 @@ export function firstLook(text: string): number {
   let digits = 0;
   let numbers = 0;
   let hash = 7;
+  let pair = 7;
   let length = 0;
   let singles = 0;
   let seen = 0;
@@ -116,10 +117,11 @@ export function firstLook(text: string): number {
     let kind = code < 0x180 ? (kinds[code] as number) : 4;
     if (kind === 3) {
       // ß, œ, æ … are two letters to the canonical stream.
-      const pair = code === 0xdf ? 'ss' : code === 0x153 || code === 0x152 ? 'oe' : code === 0xe6 || code === 0xc6 ? 'ae' : '';
-      if (pair === '') return EVERYTHING | SPACED | TRACE;
-      hash = (Math.imul(hash, 31) + pair.charCodeAt(0)) | 0;
-      kind = pair.charCodeAt(1);
+      const letters = code === 0xdf ? 'ss' : code === 0x153 || code === 0x152 ? 'oe' : code === 0xe6 || code === 0xc6 ? 'ae' : '';
+      if (letters === '') return EVERYTHING | SPACED | TRACE;
+      hash = (Math.imul(hash, 31) + letters.charCodeAt(0)) | 0;
+      pair = (Math.imul(pair, 31) + letters.charCodeAt(0)) | 0;
+      kind = letters.charCodeAt(1);
       length += 1;
     } else if (kind === 4) {
       if (code >= 0xd83c && code <= 0xdfff) {
@@ -129,6 +131,7 @@ export function firstLook(text: string): number {
     }
     if (kind > 4) {
       hash = (Math.imul(hash, 31) + kind) | 0;
+      pair = (Math.imul(pair, 31) + kind) | 0;
       length += 1;
       run += 1;
       if (code < 91) capitals += 1;
@@ -157,6 +160,8 @@ export function firstLook(text: string): number {
       if (isLeet && capitals > 0 && length <= 4) leetWords += 1;
       isLeet = true;
       capitals = 0;
+      seen |= (signs[slotOf(pair)] as number) & ANCHOR;
+      pair = (Math.imul(hash, 31) + 32) | 0;
       hash = 7;
       length = 0;
     }

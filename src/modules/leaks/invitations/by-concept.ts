@@ -8,13 +8,14 @@ import { rulesOf, type Rule } from './concepts/language.ts';
 import { sharedRules } from './concepts/shared.ts';
 import { spanish } from './concepts/es.ts';
 
+/** Words and pairs of words without which no rule applies: the first look asks for one of them. */
+export const anchorWords = new Set<string>();
 const rulesByAnchor = new Map<string, Rule[]>();
 for (const language of [french, italian, english, spanish, german])
-  for (const { anchors, rule } of rulesOf(language, sharedRules))
+  for (const { anchors, pairs, rule } of rulesOf(language, sharedRules)) {
+    for (const pair of pairs) anchorWords.add(pair);
     for (const anchor of new Set(anchors)) rulesByAnchor.set(anchor, [...(rulesByAnchor.get(anchor) ?? []), rule]);
-
-/** Words without which no rule applies: the first look asks for one of them. */
-export const anchorWords: Iterable<string> = rulesByAnchor.keys();
+  }
 
 export function byConcept(clause: readonly Word[]): Span | undefined {
   const rules = new Set(clause.flatMap((word) => rulesByAnchor.get(word.text) ?? []));

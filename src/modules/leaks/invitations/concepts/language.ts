@@ -5,7 +5,7 @@
 
 export type Language = { concepts: Readonly<Record<string, string>>; rules: string; refusal: string };
 export type Rule = { pattern: RegExp; refusal: RegExp | undefined };
-type Anchored = { anchors: readonly string[]; rule: Rule };
+type Anchored = { anchors: readonly string[]; pairs: readonly string[]; rule: Rule };
 
 const alternatives = (list: string): string =>
   `(?:${list.trim().split(/\s+/).sort((a, b) => b.length - a.length).map((word) => word.replaceAll('_', ' ').replaceAll('*', '\\S*')).join('|')})`;
@@ -25,6 +25,13 @@ function compiled(line: string, { concepts }: Language, refusal: RegExp): Anchor
     const piece = part.replace(/\{(\w+)!?\}/g, (_, name: string) => alternatives(concepts[name] as string));
     return piece.endsWith('?') ? `(?:${piece.slice(0, -1)} )?` : `${piece} `;
   }).join('');
-  const anchors = (concepts[anchor] as string).trim().split(/\s+/).map((phrase) => phrase.split('_').reduce((longest, word) => (word.length > longest.length ? word : longest), ''));
-  return [{ anchors, rule: { pattern: new RegExp(`(?<= )${source}`), refusal: line.startsWith('!') ? undefined : refusal } }];
+  const phrases = (concepts[anchor] as string).trim().split(/\s+/);
+  const anchors = phrases.map((phrase) => phrase.split('_').reduce((longest, word) => (word.length > longest.length ? word : longest), ''));
+  return [{ anchors, pairs: phrases.map(longestPair), rule: { pattern: new RegExp(`(?<= )${source}`), refusal: line.startsWith('!') ? undefined : refusal } }];
+}
+
+/** One word, or of a phrase the two neighbours with the most letters: what the first look knows it by. */
+function longestPair(phrase: string): string {
+  const words = phrase.split('_');
+  return words.slice(1).map((word, at) => `${words[at]} ${word}`).reduce((longest, pair) => (pair.length > longest.length ? pair : longest), words.length === 1 ? phrase : '');
 }
