@@ -2,7 +2,7 @@
 import { findAddresses } from './addresses/find-addresses.ts';
 import type { Candidate, Finding, LeakContext, LeakKind } from './finding.ts';
 import { ADDRESSES, ENCODED, firstLook, HANDLES, INVITATIONS, LEET, PHONES, REVERSED, SPACED, TRACE } from './first-look.ts';
-import { findHandles } from './handles.ts';
+import { findFileHandle, findHandles } from './handles.ts';
 import { findInvitations } from './invitations/find-invitations.ts';
 import { canonical, type Stream } from './normalise.ts';
 import { backwards, decoded, unleeted, unspaced, type Reading } from './obscured.ts';
@@ -47,6 +47,7 @@ function read(stream: Stream, tokens: readonly Token[], wanted: number, isFileNa
     ...(wanted & PHONES ? findPhones(stream, tokens, isFileName, told) : []),
     ...(wanted & ADDRESSES ? findAddresses(stream, tokens, isFileName) : []),
     ...(wanted & HANDLES ? findHandles(stream, tokens) : []),
+    ...(wanted & HANDLES && isFileName ? findFileHandle(tokens) : []),
     ...(wanted & INVITATIONS ? findInvitations(stream, tokens) : []),
   ];
 }

@@ -4,6 +4,7 @@ import { commonWords } from './addresses/common-words.ts';
 import { anyEnding, providers } from './addresses/domains.ts';
 import { apps } from './apps.ts';
 import { APART, CALL_OFF, CHANNEL, DEAL, DETAIL, ELSEWHERE, FEE, FIND, GIVE, HAVE, ME, MOVE, NEEDED, OUT, PICTURE, PLACE, PRIVATE, RING, RING_ME, SEND, SHOWN, TALK, wordClasses, WRITE, WRITE_ME } from './invitations/words.ts';
+import { anchorWords } from './invitations/by-concept.ts';
 import { numberWords, repeatWords } from './numbers/read-number.ts';
 
 export const PHONES = 1;
@@ -28,6 +29,7 @@ const SEARCH = 64;
 const BACKWARDS = 128;
 const OTHER = 256;
 const MAYBE_BACKWARDS = 512;
+const ANCHOR = 1024;
 const NEGLIGIBLE_NUMBERS = new Set('un une una uno ein eine einer one a rien once due sei six oh'.split(' '));
 
 const SLOTS = 1 << 15;
@@ -58,8 +60,11 @@ function put(words: Iterable<string>, sign: number): void {
 }
 
 put(wordClasses.keys(), 0);
+put(anchorWords, ANCHOR);
 put([...numberWords, ...repeatWords].filter((word) => !NEGLIGIBLE_NUMBERS.has(word)), NUMBER);
 put([...[...providers].filter((word) => !commonWords.has(word) && !/^neuf$/.test(word)), ...'web arobase arobaz arobas arrobase arrobas arobace chiocciola chiocciolina arroba aroba klammeraffe klammeraffen affenschwanz commercial www http https hxxp hxxps com'.split(' ')], STRONG_ADDRESS);
+put('orange free laposte'.split(' '), DOT_WORD);
+put('underscore unterstrich tiret guion trattino barra klammeraffe'.split(' '), STRONG_ADDRESS);
 put('dot point punto punkt pt pto period d p'.split(' '), DOT_WORD);
 put(anyEnding, ENDING);
 put([...apps, 'app', 'whats', 'wats', 'tele', 'face'], APP);
@@ -90,6 +95,7 @@ export function firstLook(text: string): number {
   let digits = 0;
   let numbers = 0;
   let hash = 7;
+  let pair = 7;
   let length = 0;
   let singles = 0;
   let seen = 0;
@@ -111,10 +117,11 @@ export function firstLook(text: string): number {
     let kind = code < 0x180 ? (kinds[code] as number) : 4;
     if (kind === 3) {
       // ß, œ, æ … are two letters to the canonical stream.
-      const pair = code === 0xdf ? 'ss' : code === 0x153 || code === 0x152 ? 'oe' : code === 0xe6 || code === 0xc6 ? 'ae' : '';
-      if (pair === '') return EVERYTHING | SPACED | TRACE;
-      hash = (Math.imul(hash, 31) + pair.charCodeAt(0)) | 0;
-      kind = pair.charCodeAt(1);
+      const letters = code === 0xdf ? 'ss' : code === 0x153 || code === 0x152 ? 'oe' : code === 0xe6 || code === 0xc6 ? 'ae' : '';
+      if (letters === '') return EVERYTHING | SPACED | TRACE;
+      hash = (Math.imul(hash, 31) + letters.charCodeAt(0)) | 0;
+      pair = (Math.imul(pair, 31) + letters.charCodeAt(0)) | 0;
+      kind = letters.charCodeAt(1);
       length += 1;
     } else if (kind === 4) {
       if (code >= 0xd83c && code <= 0xdfff) {
@@ -124,6 +131,7 @@ export function firstLook(text: string): number {
     }
     if (kind > 4) {
       hash = (Math.imul(hash, 31) + kind) | 0;
+      pair = (Math.imul(pair, 31) + kind) | 0;
       length += 1;
       run += 1;
       if (code < 91) capitals += 1;
@@ -152,6 +160,8 @@ export function firstLook(text: string): number {
       if (isLeet && capitals > 0 && length <= 4) leetWords += 1;
       isLeet = true;
       capitals = 0;
+      seen |= (signs[slotOf(pair)] as number) & ANCHOR;
+      pair = (Math.imul(hash, 31) + 32) | 0;
       hash = 7;
       length = 0;
     }
@@ -170,7 +180,8 @@ export function firstLook(text: string): number {
     else if (code === DOT) {
       const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
       if (last !== 2 ? next < 0x180 && (kinds[next] as number) > 4 && (text.charCodeAt(at + 1) | 32) >= 97 : next !== DOT && at > 0 && text.charCodeAt(at - 1) !== DOT) wanted |= ADDRESSES;
-    } else if (code === 63) asks = true;
+    } else if (code === 44 && last > 2 && at + 3 < text.length && (kinds[text.charCodeAt(at + 1)] ?? 0) > 4 && (kinds[text.charCodeAt(at + 2)] ?? 0) > 4 && (text.charCodeAt(at + 4) | 0) < 256 && ((kinds[text.charCodeAt(at + 3)] ?? 0) < 5 || (kinds[text.charCodeAt(at + 4)] ?? 2) < 5)) wanted |= ADDRESSES;
+    else if (code === 63) asks = true;
     else if (code === 35 && last > 2) wanted |= HANDLES;
     else if (code === 61 || code === 43 || code === 47) run += 1;
     if (code <= 32 || (code !== 61 && code !== 43 && code !== 47)) {
@@ -184,12 +195,13 @@ export function firstLook(text: string): number {
     last = 2;
   }
   if ((digits >= 6 && densest >= 6) || (leetWords > 0 && digits >= 2 && digits + leetWords * 3 >= 7) || (numbers >= 3 && densest >= 7)) wanted |= PHONES;
+  if (text.charCodeAt(0) === DOT || (seen & (ENDING | DOT_WORD)) === (ENDING | DOT_WORD)) wanted |= TRACE;
   if (digits >= 2 || numbers > 0 || wanted !== 0 || seen & (STRONG_ADDRESS | APP | ACCOUNT)) wanted |= TRACE;
   if (seen & STRONG_ADDRESS) wanted |= ADDRESSES;
   if (seen & APP) wanted |= HANDLES | INVITATIONS;
   if (seen & ACCOUNT) wanted |= HANDLES;
   if (seen & BACKWARDS || (seen & MAYBE_BACKWARDS && wanted & (PHONES | ADDRESSES | HANDLES))) wanted |= REVERSED;
-  return isInviting(mask) || (seen & SEARCH && mask & FIND) || (asks && mask & HAVE && mask & DETAIL) || (seen & OTHER && mask & (TALK | MOVE | WRITE | WRITE_ME)) ? wanted | INVITATIONS : wanted;
+  return isInviting(mask) || seen & ANCHOR || (seen & SEARCH && mask & FIND) || (asks && mask & HAVE && mask & DETAIL) || (seen & OTHER && mask & (TALK | MOVE | WRITE | WRITE_ME)) ? wanted | INVITATIONS : wanted;
 }
 
 const isInviting = (mask: number): boolean =>

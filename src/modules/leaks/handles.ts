@@ -6,15 +6,27 @@ import type { Stream } from './normalise.ts';
 import type { Token } from './tokens.ts';
 
 const connectors = new Set(
-  `chiocciola arobase arroba klammeraffe affenschwanz at a an to segui segua folgt folge follow sigue siga abonnez vous est c cest is it s e es ist su name nom pseudo id user username handle compte account nick nickname pseudonyme usuario nombre nome utente profilo profil nutzername benutzername als as sous unter como come under called heisst heisse si chiama
+  `well page pagina seite arobas arobaz arobace aroba arrobas chiocciolina klammeraffen chiocciola arobase arroba klammeraffe affenschwanz at a an to segui segua folgt folge follow sigue siga abonnez vous est c cest is it s e es ist su name nom pseudo id user username handle compte account nick nickname pseudonyme usuario nombre nome utente profilo profil nutzername benutzername als as sous unter como come under called heisst heisse si chiama
   se llama llamado s'appelle appelle sono soy suis bin i m am mi mon my mio mein the le la el il on sur en auf : = - > ( " ' → · @ # ; , / ~ . live lautet chiamato named aussi also anche find me moi mich ajoute add agregame aggiungimi cerca`.split(/\s+/),
 );
-const copulas = new Set('chiocciola arobase arroba klammeraffe affenschwanz nick segui folgt follow sigue est c cest is s es ist e : = lautet → > als as sous unter como come @ pseudo id username usuario nick nickname profil profilo'.split(' '));
+const copulas = new Set('arobas arobaz arobace aroba arrobas chiocciolina at chiocciola arobase arroba klammeraffe affenschwanz nick segui folgt follow sigue est c cest is s es ist e : = lautet → > als as sous unter como come @ pseudo id username usuario nick nickname profil profilo'.split(' '));
 const accountWords = new Set('pseudo username usuario nickname nick nutzername benutzername handle identifiant id nomeutente'.split(' '));
 const owners = new Set('mon my mio mi mein meine notre our nostro nuestro unser ma mia mis sur on su en auf via par por per'.split(' '));
 const prepositions = new Set('sur on su en auf via chez bei at in sous'.split(' '));
 const followVerbs = new Set('segui segua sigue siga seguid folgt folge folgen follow suivez abonnez nick chiocciola arobase arroba klammeraffe pseudo such suche sucht busca busque cerca cerchi cherche cherchez search add ajoute ajoutez'.split(' '));
 const MOST_CONNECTORS = 6;
+
+const pictured = /^(image|images|img|video|videos|audio|story|stories|banner|banniere|logo|screenshot|capture|page|pagina|seite|profil|profile|perfil|profilo|campagne|campagna|campana|campaign|photo|foto|photos|fotos|marketing|feed|reel|reels|business|formation|corso|curso|schulung|training|publicite|anzeige|anzeigen|anuncio|annuncio|bilan|report|statistiques|contenu|content|planning|calendar|calendario|kalender|post|posts|bild|bilder|video|chat|backup|export|visuel|visuels|carousel|guide|template|devis|preventivo|presupuesto|angebot|quote|pubs)$/;
+
+/** insta_loicperrachon.jpg: in the name of a file an application with one word that is none. */
+export function findFileHandle(tokens: readonly Token[]): Candidate[] {
+  const app = tokens.findIndex((_, at) => isApp(tokens, at));
+  if (app < 0 || tokens.some((token) => pictured.test(token.text))) return [];
+  const names = tokens.slice(0, /^[a-z\d]{2,4}$/.test(tokens.at(-1)?.text ?? '') ? -1 : undefined).filter((token, at) => (at < app || at > appEnd(tokens, app)) && token.kind === 'word' && token.text.length >= 4 && !connectors.has(token.text) && !owners.has(token.text) && !commonWords.has(token.text));
+  const [name] = names;
+  if (!name || names.length > 3 || names.every((each) => each.text.length < 6) || names.some((each) => /(tion|tions|ment|ments|ing|zione|cion|ung|ungen)$/.test(each.text))) return [];
+  return [{ kind: 'social_handle', start: (tokens[Math.min(app, tokens.indexOf(name))] as Token).start, end: Math.max((names.at(-1) as Token).end, (tokens[app] as Token).end), disguise: 'plain', value: names.map((each) => each.text).join('_') }];
+}
 
 export function findHandles(stream: Stream, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
@@ -64,21 +76,28 @@ function afterApp(stream: Stream, tokens: readonly Token[], at: number): Chunk |
   if (isDistinct(name.value)) return { first: at1, last: name.last, value: name.value };
   const words = spokenName(tokens, next);
   if (words) return { ...words, first: at1 };
+  if (tokens[next - 1]?.text === '(' && tokens[name.last + 1]?.text === ')' && /^[a-z]{9,}$/.test(name.value)) joined = true;
   if (!joined || !/^[a-z]{4,}$/.test(name.value) || commonWords.has(name.value) || apps.has(name.value)) return undefined;
   const doubtful = doubtfulApps.has((tokens[at] as Token).text) && !owners.has(tokens[at - 1]?.text ?? '');
   const long = extended(stream, tokens, name);
   return !doubtful && isEnd(tokens, long.last) ? { first: at1, last: long.last, value: long.value } : undefined;
 }
 
-const spokenMarks = new Map([['point', '.'], ['punto', '.'], ['dot', '.'], ['punkt', '.'], ['underscore', '_'], ['unterstrich', '_'], ['tiret', '-'], ['trattino', '-'], ['guion', '-'], ['bindestrich', '-'], ['dash', '-']]);
+const spokenMarks = new Map([['point', '.'], ['punto', '.'], ['dot', '.'], ['punkt', '.'], ['underscore', '_'], ['unterstrich', '_'], ['tiret', '-'], ['trattino', '-'], ['guion', '-'], ['bindestrich', '-'], ['dash', '-'], ['bindestrich', '-'], ['hyphen', '-'], ['minus', '-'], ['souligne', '_'], ['sottolineato', '_'], ['tratto', '-']]);
+/** "low dash", "barra baja": said in two words. */
+const longMarks = /^(low dash|low line|barra baja|guion bajo|trattino basso|tratto basso|tiret bas|barre basse|under score|tiefer strich|linea bassa)$/;
 
 /** loic point perrachon, hollowmere underscore piano. */
 function spokenName(tokens: readonly Token[], first: number): Chunk | undefined {
   let last = first;
   let value = (tokens[first] as Token).text;
-  while (spokenMarks.has(tokens[last + 1]?.text ?? '') && tokens[last + 2] && (tokens[last + 2] as Token).kind !== 'mark') {
-    value += (spokenMarks.get((tokens[last + 1] as Token).text) as string) + (tokens[last + 2] as Token).text;
-    last += 2;
+  for (;;) {
+    const long = longMarks.test(`${tokens[last + 1]?.text} ${tokens[last + 2]?.text}`);
+    const mark = long ? '_' : spokenMarks.get(tokens[last + 1]?.text ?? '');
+    const name = tokens[last + (long ? 3 : 2)];
+    if (mark === undefined || !name || name.kind === 'mark') break;
+    value += mark + name.text;
+    last += long ? 3 : 2;
   }
   return last > first && !commonWords.has((tokens[first] as Token).text) ? { first, last, value } : undefined;
 }
@@ -101,7 +120,10 @@ function furtherOn(tokens: readonly Token[], app: number): Chunk | undefined {
     const name = glued(tokens, at);
     if (!name) continue;
     if (isDistinct(name.value) && /[._]/.test(name.value)) return name;
-    if (followVerbs.has(tokens[at - 1]?.text ?? '') && /^[a-z]{7,}\d*$/.test(name.value) && !commonWords.has(name.value)) return name;
+    const sought = followVerbs.has(tokens[at - 1]?.text ?? '') || (tokens[at - 1]?.text === 'a' && followVerbs.has(tokens[at - 2]?.text ?? ''));
+    const spoken = sought ? spokenName(tokens, at) : undefined;
+    if (spoken) return spoken;
+    if (sought && /^[a-z]{7,}\d*$/.test(name.value) && !commonWords.has(name.value)) return name;
     at = name.last;
   }
   return undefined;

@@ -69,14 +69,15 @@ function mailAt(text: Text, at: number, done: number): Candidate | undefined {
   return candidate(text, 'email', local.first, domain.last, spoken ? 'words' : spaced ? 'spaced' : undefined, `${local.value}@${host}`);
 }
 
-const smallWords = new Set('a e et ed y und and zwar bei chez con with mit on auf sur su en at dann puis es est is ist c cest via presso da alla al de di du del from von vom dal le la el \''.split(' '));
+const smallWords = new Set('and it sur a e et ed y und and zwar bei chez con with mit on auf sur su en at dann puis es est is ist c cest via presso da alla al de di du del from von vom dal le la el \''.split(' '));
 const MOST_BETWEEN = 6;
 const isApostrophe = (part: Part | undefined): boolean => part?.text === "'";
 
 /** jean.dupont75 gmail com, jean.d und zwar bei gmx: the sign left out. */
 function bareMailAt(text: Text, at: number, done: number): Candidate | undefined {
   const provider = text.parts[at] as Part;
-  if (!(providers.has(provider.text) || (provider.text === 'web' && text.parts[at - 1]?.gap === ' ')) || provider.text === 'outlook') return undefined;
+  if (!(providers.has(provider.text) || (provider.text === 'web' && text.parts[at - 1]?.gap === ' ') || (/^(free|orange)$/.test(provider.text) && /^(sur|chez|at|on|su|en|bei|is|est|su)$/.test(text.parts[at - 1]?.text ?? '')))) return undefined;
+  if (/^(outlook|free|orange)$/.test(provider.text) && !/^[a-z\d]*([a-z]\.[a-z]|[a-z]\d|_)/.test(text.parts.slice(Math.max(0, at - 10), at).map((part) => part.gap + part.text).join('').trim().split(' ').findLast((word) => !smallWords.has(word)) ?? '')) return undefined;
   if (provider.text === 'online' && !(text.parts[at - 1]?.text === '-' && text.parts[at - 2]?.text === 't')) return undefined;
   let start = provider.text === 'online' ? at - 2 : at;
   const base = start;

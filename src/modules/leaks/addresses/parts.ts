@@ -49,7 +49,7 @@ function single(tokens: readonly Token[], at: number): Part {
   const token = tokens[at] as Token;
   const part = (kind: Part['kind'], text: string, spoken: boolean, weak = false, last = at): Part => ({ kind, text, first: at, last, gap: token.gap, spoken, weak });
   if (token.text === '@') return part('at', '@', false);
-  if (token.text === '.') return part('dot', '.', false);
+  if (token.text === '.' || isCommaForDot(tokens, at)) return part('dot', '.', false);
   if (/^[-_+%]$/.test(token.text)) return part('join', token.text, false);
   if (token.kind === 'mark') return part('other', token.text, false);
   const next = tokens[at + 1]?.text ?? '';
@@ -63,3 +63,10 @@ function single(tokens: readonly Token[], at: number): Part {
   if (joinWords.has(token.text)) return part('join', joinWords.get(token.text) as string, true);
   return part('text', token.text, false);
 }
+
+/** maison-martin,com: hardly ever what follows a comma without its space. */
+const isCommaForDot = (tokens: readonly Token[], at: number): boolean => {
+  const [before, comma, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (comma.text !== ',' || comma.gap !== '' || after?.gap !== '' || before?.kind !== 'word') return false;
+  return /^(com|net|org|fr|eu|uk|ch)$/.test(after.text) || (/^(de|it|es)$/.test(after.text) && tokens[at - 2]?.text === '-' && before.gap === '');
+};

@@ -3,6 +3,7 @@ import type { Candidate } from '../finding.ts';
 import type { Stream } from '../normalise.ts';
 import type { Token } from '../tokens.ts';
 import { asksDetails, asksNumber, hasApp, searchMe, shows } from './asking.ts';
+import { byConcept } from './by-concept.ts';
 import { byApp, byChannel } from './channels.ts';
 import { by, clausesOf, type Span, type Word } from './clauses.ts';
 import { callsOff, elsewhere, leaves, needless, paysMe } from './leaving.ts';
@@ -20,7 +21,7 @@ export function findInvitations(stream: Stream, tokens: readonly Token[]): Candi
 }
 
 function invitationIn(clause: readonly Word[], tokens: readonly Token[]): Span | undefined {
-  return by('phone', ringsMe(clause, tokens)) ?? givesRing(clause) ?? leaves(clause, tokens) ?? paysMe(clause) ?? needless(clause) ?? callsOff(clause) ?? shows(clause) ?? elsewhere(clause) ?? byApp(clause) ?? byChannel(clause) ?? asksDetails(clause, tokens) ?? asksNumber(clause, tokens) ?? hasApp(clause, tokens) ?? searchMe(clause);
+  return by('phone', ringsMe(clause, tokens)) ?? givesRing(clause) ?? leaves(clause, tokens) ?? paysMe(clause) ?? needless(clause) ?? callsOff(clause) ?? shows(clause) ?? elsewhere(clause) ?? byApp(clause) ?? byChannel(clause) ?? asksDetails(clause, tokens) ?? asksNumber(clause, tokens) ?? hasApp(clause, tokens) ?? searchMe(clause) ?? byConcept(clause);
 }
 
 function disguiseIn(stream: Stream, tokens: readonly Token[], first: Word, last: Word): string {
