@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { Member } from '#kernel/actor.ts';
 import { modules } from '../../../src/app.ts';
 import { openMarketplace, type Marketplace } from '../../world/marketplace.ts';
-import { addMember, addPlumber, answer, does, leadOf, postRequest, writeBack, type Known } from '../../world/people.ts';
+import { addMember, addPlumber, answer, does, leadOf, nameForInvoices, postRequest, writeBack, type Known } from '../../world/people.ts';
 import { expectNoProblems, openBrowser, openWindow, plainText, sees, signIn, type Window } from './browser.ts';
 import { goodCard, payBy } from './steps.ts';
 
@@ -24,6 +24,7 @@ const balanceOf = async (who: Member) => (await does(market, who, modules.ledger
 beforeAll(async () => {
   market = await openMarketplace();
   [chloe, awa, bruno] = [await addMember(market, 'Chloé Martin'), await addPlumber(market, 'Awa Diallo'), await addPlumber(market, 'Bruno Roux')];
+  await nameForInvoices(market, awa);
   const browser = await openBrowser();
   windows = await Promise.all([openWindow(browser, market), openWindow(browser, market)]);
   [client, pro] = windows.map(({ page }) => page) as [Page, Page];
