@@ -1,10 +1,10 @@
 // What a PDF says, for tests: its words, its attachments, its metadata.
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 export type ReadPdf = { text: string; pages: number; attachments: Record<string, string>; metadata: string };
 
 export async function readPdf(bytes: Buffer): Promise<ReadPdf> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: VerbosityLevel.ERRORS }).promise;
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { useSystemFonts: false, verbosity: 0 });
   let text = '';
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
