@@ -117,10 +117,13 @@ export class Claims {
   }
 }
 
-/** REF-2 reason 3: an earlier charge that stands, for the same client, service and text within 30 days. */
+/** REF-2 reason 3: an earlier charge that stands, for the same client, service and text, the requests at most 30 days apart. */
 function isEarlierSame(other: Lead, lead: Lead): boolean {
   const [theirs, mine] = [other.contact, lead.contact];
   if (!theirs || !mine || other === lead || other.pro !== lead.pro || theirs.spend.returned || theirs.at >= mine.at) return false;
   const { client, service, text } = lead.request;
-  return other.request.client === client && other.request.service === service && other.request.text === text && mine.at <= addDays(theirs.at, 30);
+  return other.request.client === client && other.request.service === service && other.request.text === text && lastOf(other, lead) <= addDays(firstOf(other, lead), 30);
 }
+
+const firstOf = (one: Lead, two: Lead) => Math.min(one.request.publishedAt, two.request.publishedAt);
+const lastOf = (one: Lead, two: Lead) => Math.max(one.request.publishedAt, two.request.publishedAt);

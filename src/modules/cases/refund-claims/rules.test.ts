@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { claimDeadline, findBars, judgeClaim, lastDayOf, type ClaimFacts, type Reason } from './rules.ts';
 
 const at = (text: string) => Temporal.Instant.from(text);
-const parameters = { windowDays: 30, window: { parameter: 'refund.window', unit: 'days', value: 30 } };
+const parameters = { windowDays: 30, window: { parameter: 'refund.window', unit: 'days', value: 30 }, sameRequestDays: 30 };
 
 const proven: ClaimFacts = {
   now: at('2026-11-20T13:12:00Z'),
   zone: 'Europe/Paris',
+  publishedAt: at('2026-11-05T07:10:00Z'),
   offeredAt: at('2026-11-05T07:10:00Z'),
   chargedAt: at('2026-11-05T09:42:00Z'),
   creditsTaken: 6,
@@ -20,7 +21,7 @@ const proven: ClaimFacts = {
 };
 const mistake = { reference: 'R-AAAAAA', decidedAt: at('2025-03-03T10:00:00Z') };
 const earlier = { reference: 'R-BBBBBB', openedAt: at('2026-11-06T10:00:00Z') };
-const same = (chargedAt: string, refunded = false) => ({ lead: 'other', chargedAt: at(chargedAt), refunded });
+const same = (chargedAt: string, refunded = false, publishedAt = chargedAt) => ({ lead: 'other', chargedAt: at(chargedAt), publishedAt: at(publishedAt), refunded });
 
 describe('REF-1 the last instant to claim', () => {
   test.each([
@@ -50,6 +51,10 @@ describe('REF-1 REF-2 REF-3 REF-6 the verdict', () => {
     ['REF-3 reason 3: this is the later charge', { sameRequests: [same('2026-11-01T10:00:00Z')] }, 3, 'grant', ['REF-2', 'REF-3', 'REF-5']],
     ['REF-3 reason 3: this is the earlier charge', { sameRequests: [same('2026-11-06T10:00:00Z')] }, 3, 'ask_operator', ['REF-3', 'REF-4']],
     ['REF-3 reason 3: the earlier charge came back already', { sameRequests: [same('2026-11-01T10:00:00Z', true)] }, 3, 'ask_operator', ['REF-3', 'REF-4']],
+    ['REF-3 reason 3: the requests are 30 days apart to the instant', { sameRequests: [same('2026-10-06T06:10:00Z')] }, 3, 'grant', ['REF-2', 'REF-3', 'REF-5']],
+    ['REF-3 reason 3: and one millisecond more', { sameRequests: [same('2026-10-06T06:09:59.999Z')] }, 3, 'ask_operator', ['REF-3', 'REF-4']],
+    ['REF-3 reason 3: charged within 30 days, published longer ago', { sameRequests: [same('2026-11-01T10:00:00Z', false, '2026-10-01T10:00:00Z')] }, 3, 'ask_operator', ['REF-3', 'REF-4']],
+    ['REF-3 reason 3: charged first, published later', { sameRequests: [same('2026-11-05T09:00:00Z', false, '2026-11-05T08:00:00Z')] }, 3, 'grant', ['REF-2', 'REF-3', 'REF-5']],
     ['REF-3 reason 3: nothing alike', {}, 3, 'ask_operator', ['REF-3', 'REF-4']],
     ['REF-3 reason 4 always goes to an operator', {}, 4, 'ask_operator', ['REF-3', 'REF-4']],
     ['REF-2 reason 5 for the first time', {}, 5, 'grant', ['REF-2', 'REF-3', 'REF-5']],

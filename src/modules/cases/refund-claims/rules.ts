@@ -16,8 +16,10 @@ export type ClaimFacts = {
   /** Any way of LEAD-2; null when nothing was taken. */
   readonly way: 'answer' | 'client_message' | 'outright' | null;
   readonly firstClientMessageIsNoThanks: boolean | null;
-  /** Charges of the same pro for the same client, category, place and text within the window of reason 3. */
-  readonly sameRequests: readonly { readonly lead: string; readonly chargedAt: Temporal.Instant; readonly refunded: boolean }[];
+  /** When the request was published. */
+  readonly publishedAt: Temporal.Instant;
+  /** Charges of the same pro for requests of the same client, category, place and text. */
+  readonly sameRequests: readonly { readonly lead: string; readonly chargedAt: Temporal.Instant; readonly publishedAt: Temporal.Instant; readonly refunded: boolean }[];
   readonly chargedAt: Temporal.Instant | null;
   /** A claim for this contact that was not taken back. */
   readonly earlierClaim: { readonly reference: string; readonly openedAt: Temporal.Instant } | null;
@@ -25,7 +27,7 @@ export type ClaimFacts = {
   readonly mistakeOpen: { readonly reference: string } | null;
 };
 
-export type ClaimParameters = { readonly windowDays: number; readonly window: Fact };
+export type ClaimParameters = { readonly windowDays: number; readonly window: Fact; /** Reason 3: how far apart two requests are still the same. */ readonly sameRequestDays: number };
 
 export type ClaimOutcome = 'grant' | 'refuse' | 'wait' | 'ask_operator';
 
@@ -71,25 +73,31 @@ export function judgeClaim(facts: ClaimFacts, reason: Reason, parameters: ClaimP
     });
   }
   if (reason === 5 && facts.mistakeOpen) return verdict('wait', ['REF-2'], { open_mistake_claim: facts.mistakeOpen.reference });
-  const proof = findProof(facts, reason);
+  const proof = findProof(facts, reason, parameters);
   if (!proof) return verdict('ask_operator', ['REF-3', 'REF-4'], { claim_reason: { text: reasonTexts[reason] } });
   return verdict('grant', ['REF-2', 'REF-3', 'REF-5'], { claim_reason: { text: reasonTexts[reason] }, ...proof, credits_back: { credits: facts.creditsTaken } });
 }
 
 /** REF-3: what the record itself proves; null leaves it to an operator. */
-function findProof(facts: ClaimFacts, reason: Reason): Facts | null {
+function findProof(facts: ClaimFacts, reason: Reason, parameters: ClaimParameters): Facts | null {
   if (reason === 1) return facts.firstClientMessageIsNoThanks === true ? { first_client_message: { text: saidNoThanks } } : null;
-  if (reason === 3) return proveSameRequest(facts);
+  if (reason === 3) return proveSameRequest(facts, parameters);
   if (reason === 5) return facts.way === 'answer' || facts.way === 'client_message' ? { mistake_claims_before: 0 } : null;
   return null;
 }
 
 /** The later charge comes back: this contact must be the later one, and the earlier charge must still stand. */
-function proveSameRequest(facts: ClaimFacts): Facts | null {
+function proveSameRequest(facts: ClaimFacts, { sameRequestDays }: ClaimParameters): Facts | null {
   const { chargedAt } = facts;
   if (!chargedAt) return null;
-  const earlier = facts.sameRequests.find((same) => !same.refunded && Temporal.Instant.compare(same.chargedAt, chargedAt) < 0);
+  const earlier = facts.sameRequests.find((same) => !same.refunded && Temporal.Instant.compare(same.chargedAt, chargedAt) < 0 && isWithinDays(same.publishedAt, facts, sameRequestDays));
   return earlier ? { charged_before_at: { moment: earlier.chargedAt.toString(), zone: facts.zone } } : null;
+}
+
+/** Days of the market's calendar, the last instant included. */
+function isWithinDays(other: Temporal.Instant, { publishedAt, zone }: ClaimFacts, days: number): boolean {
+  const [first, second] = Temporal.Instant.compare(other, publishedAt) < 0 ? [other, publishedAt] : [publishedAt, other];
+  return Temporal.Instant.compare(second, first.toZonedDateTimeISO(zone).add({ days }).toInstant()) <= 0;
 }
 
 export const reasonTexts = {

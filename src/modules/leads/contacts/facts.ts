@@ -38,6 +38,8 @@ export type LeadRecord = {
     readonly changedAt: Temporal.Instant;
     readonly substantial: boolean;
   } | null;
+  /** The request; the same request again is told from another by how far apart they were. */
+  readonly publishedAt: Temporal.Instant;
   readonly offeredAt: Temporal.Instant;
   readonly answeredAt: Temporal.Instant | null;
   readonly firstAnswerText: string | null;
@@ -54,7 +56,7 @@ export type LeadRecord = {
     readonly refundedAt: Temporal.Instant | null;
   } | null;
   /** REF-2, reason 3: other charges of this pro for the same client, service, place and text, at most 30 days apart. */
-  readonly sameRequests: readonly { readonly lead: string; readonly contact: string; readonly chargedAt: Temporal.Instant; readonly refunded: boolean }[];
+  readonly sameRequests: readonly { readonly lead: string; readonly contact: string; readonly chargedAt: Temporal.Instant; readonly publishedAt: Temporal.Instant; readonly refunded: boolean }[];
 };
 
 /** Null when the lead was not offered to this pro. */
@@ -90,6 +92,7 @@ async function recordOf(call: Pick<Call, 'db' | 'now'>, lead: LeadRow): Promise<
     requestText: read.body,
     requestAnswers: readAnswers(read),
     requestNow: nowSaid(request, versions.filter(({ number }) => 'number' in read && number > read.number)),
+    publishedAt: request.publishedAt ?? lead.offeredAt,
     offeredAt: lead.offeredAt,
     answeredAt: lead.answeredAt,
     firstAnswerText: firstAnswer?.body ?? null,

@@ -45,15 +45,15 @@ export const listContactsOfPro = statement<ContactRow>('leads.list_contacts_of_p
 export const listContactsSince = statement<ContactRow>('leads.list_contacts_in_order', `
   select ${columns} from contacts c where c.pro_id = $1 and ($2::timestamptz is null or c.charged_at >= $2) order by c.charged_at, c.id limit $3`);
 
-export type SameRow = { contact: string; lead: string; request: string; chargedAt: Temporal.Instant; refunded: boolean };
+export type SameRow = { contact: string; lead: string; request: string; chargedAt: Temporal.Instant; publishedAt: Temporal.Instant; refunded: boolean };
 /** REF-2, reason 3: same client account, service, place and text; charged at most $2 apart, both before and after. */
 export const listSameRequests = statement<SameRow>('leads.list_contacts_for_same_request', `
-  select o.id as contact, o.lead_id as lead, o.request_id as request, o.charged_at as "chargedAt", o.refunded_at is not null as refunded
+  select o.id as contact, o.lead_id as lead, o.request_id as request, o.charged_at as "chargedAt", q.published_at as "publishedAt", o.refunded_at is not null as refunded
   from contacts c join requests r on r.id = c.request_id
   join contacts o on o.pro_id = c.pro_id and o.client_id = c.client_id and o.id <> c.id
   join requests q on q.id = o.request_id and q.service = r.service and q.place_id is not distinct from r.place_id and q.remote = r.remote
     and lower(regexp_replace(btrim(q.body), '\\s+', ' ', 'g')) = lower(regexp_replace(btrim(r.body), '\\s+', ' ', 'g'))
-  where c.id = $1 and o.charged_at between c.charged_at - interval '30 days' and c.charged_at + interval '30 days'
+  where c.id = $1
   order by o.charged_at, o.id`);
 
 /** Charges of one pro wait for each other, so that what the wallet holds is known before the decision is written. */
