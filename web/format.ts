@@ -9,6 +9,7 @@ const NBSP = '\u00a0';
 
 const numbers = new Map<string, Intl.NumberFormat>();
 const dates = new Map<string, Intl.DateTimeFormat>();
+const lists = new Map<Locale, Intl.ListFormat>();
 
 /** Grouping is always on: Italian and Spanish would leave 1234 bare. */
 function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -130,7 +131,10 @@ export function until(at: string, options: DayOptions): string {
 }
 
 export function list(items: string[]): string {
-  return new Intl.ListFormat(TAG[getLocale()], { type: 'conjunction' }).format(items);
+  const locale = getLocale();
+  let made = lists.get(locale);
+  if (!made) lists.set(locale, (made = new Intl.ListFormat(TAG[locale], { type: 'conjunction' })));
+  return made.format(items);
 }
 
 export function fileSize(bytes: number): string {

@@ -2,6 +2,7 @@
 import { refusal } from '#kernel/refusal.ts';
 import type { Text } from '#kernel/text.ts';
 import type { GuaranteeClaimState } from './lifecycle.ts';
+import { claimStateTexts } from '../state-texts.ts';
 
 export const guaranteeClaimNotFound = refusal({
   code: 'guarantee.claim_not_found',
@@ -95,12 +96,8 @@ export const guaranteeNotYet = refusal({
 
 /** A state as part of a sentence. */
 export const stateTexts: Readonly<Record<GuaranteeClaimState, Text>> = {
+  ...claimStateTexts,
   draft: { fr: 'brouillon', it: 'bozza', en: 'draft', de: 'Entwurf', es: 'borrador' },
-  open: { fr: 'à décider', it: 'da decidere', en: 'to be decided', de: 'zu entscheiden', es: 'por decidir' },
-  granted: { fr: 'accordée', it: 'concessa', en: 'granted', de: 'gewährt', es: 'concedida' },
-  refused: { fr: 'refusée', it: 'rifiutata', en: 'refused', de: 'abgelehnt', es: 'denegada' },
-  contested: { fr: 'contestée', it: 'ricorso presentato', en: 'appealed', de: 'Einspruch eingelegt', es: 'recurrida' },
-  confirmed: { fr: 'refus confirmé', it: 'rifiuto confermato', en: 'refusal confirmed', de: 'Ablehnung bestätigt', es: 'denegación confirmada' },
 };
 
 export const guaranteeClaimClosed = refusal({

@@ -2,6 +2,7 @@
 import { refusal } from '#kernel/refusal.ts';
 import type { Text } from '#kernel/text.ts';
 import type { ClaimState } from './store.ts';
+import { claimStateTexts } from '../state-texts.ts';
 
 export const leadNotFound = refusal({
   code: 'refund_claim.contact_not_found',
@@ -43,13 +44,9 @@ export const notConfirmed = refusal({
 
 /** A state as part of a sentence. */
 export const stateTexts: Readonly<Record<ClaimState, Text>> = {
+  ...claimStateTexts,
   waiting: { fr: 'en attente d’une autre demande', it: 'in attesa di un’altra domanda', en: 'waits for another claim', de: 'wartet auf einen anderen Antrag', es: 'a la espera de otra petición' },
-  open: { fr: 'à décider', it: 'da decidere', en: 'to be decided', de: 'zu entscheiden', es: 'por decidir' },
-  granted: { fr: 'accordée', it: 'concessa', en: 'granted', de: 'gewährt', es: 'concedida' },
-  refused: { fr: 'refusée', it: 'rifiutata', en: 'refused', de: 'abgelehnt', es: 'denegada' },
   withdrawn: { fr: 'retirée', it: 'ritirata', en: 'taken back', de: 'zurückgezogen', es: 'retirada' },
-  contested: { fr: 'contestée', it: 'ricorso presentato', en: 'appealed', de: 'Einspruch eingelegt', es: 'recurrida' },
-  confirmed: { fr: 'refus confirmé', it: 'rifiuto confermato', en: 'refusal confirmed', de: 'Ablehnung bestätigt', es: 'denegación confirmada' },
 };
 
 export const claimClosed = refusal({

@@ -1,16 +1,11 @@
 import * as z from 'zod';
 import { operators } from '#kernel/allow.ts';
-import { verdict } from '#kernel/decision.ts';
 import { id, paragraphs } from '#kernel/input.ts';
 import { write } from '#kernel/operation.ts';
-import { refuse } from '#kernel/refusal.ts';
 import type { Text } from '#kernel/text.ts';
-import { recordDecision, rulesAt } from '#rulebook';
-import { moveRequest } from './lifecycle.ts';
-import { factsOf } from './publish.ts';
 import { requestAlreadyChecked, requestNotFound } from './refusals.ts';
 import { rejectTexts } from './reject-request.ts';
-import { lockRequest, saveRejection } from './store.ts';
+import { turnDown } from './turn-down.ts';
 
 export const changeReasons = ['contact_details', 'unclear', 'wrong_service', 'more_detail'] as const;
 
@@ -33,27 +28,5 @@ export const askForChange = write({
   refusals: [requestNotFound, requestAlreadyChecked],
   allow: operators('moderator', 'admin'),
   audit: (input) => ({ subject: `request:${input.request}`, detail: { reason: input.reason } }),
-  async run(call, input) {
-    const request = await call.db.maybe(lockRequest, [input.request]);
-
-    if (!request) refuse(requestNotFound);
-    if (request.state !== 'checking') refuse(requestAlreadyChecked);
-
-    const reason = { text: changeReasonTexts[input.reason] };
-    const decision = await recordDecision(call, {
-      kind: 'refuse',
-      verdict: verdict('request_change_asked', ['LEAD-1'], { reject_reason: reason }),
-      subject: `request:${request.id}`,
-      concerns: [request.clientId],
-      rules: await rulesAt(call),
-      byOperator: true,
-      grounds: input.words,
-    });
-    await call.db.run(saveRejection, [request.id, input.reason, input.words]);
-    await moveRequest(call, request, 'return');
-    await call.emit('leads.request_change_asked', { to: [request.clientId], request: request.id, facts: { ...factsOf(request), reason, words: input.words }, path: `/requests/${request.id}` });
-    await call.tell([request.clientId], `request:${request.id}`);
-
-    return { request: request.id, decision };
-  },
+  run: (call, input) => turnDown(call, input, { outcome: 'request_change_asked', move: 'return', reason: changeReasonTexts[input.reason] }),
 });

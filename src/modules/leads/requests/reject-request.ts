@@ -1,15 +1,10 @@
 import * as z from 'zod';
 import { operators } from '#kernel/allow.ts';
-import { verdict } from '#kernel/decision.ts';
 import { id, paragraphs } from '#kernel/input.ts';
 import { write } from '#kernel/operation.ts';
-import { refuse } from '#kernel/refusal.ts';
 import type { Text } from '#kernel/text.ts';
-import { recordDecision, rulesAt } from '#rulebook';
-import { moveRequest } from './lifecycle.ts';
-import { factsOf } from './publish.ts';
 import { requestAlreadyChecked, requestNotFound } from './refusals.ts';
-import { lockRequest, saveRejection } from './store.ts';
+import { turnDown } from './turn-down.ts';
 
 export const rejectReasons = ['contact_details', 'same_request', 'looks_for_job', 'minor', 'not_a_service', 'unlawful', 'unclear'] as const;
 
@@ -35,27 +30,5 @@ export const rejectRequest = write({
   refusals: [requestNotFound, requestAlreadyChecked],
   allow: operators('moderator', 'admin'),
   audit: (input) => ({ subject: `request:${input.request}`, detail: { reason: input.reason } }),
-  async run(call, input) {
-    const request = await call.db.maybe(lockRequest, [input.request]);
-
-    if (!request) refuse(requestNotFound);
-    if (request.state !== 'checking') refuse(requestAlreadyChecked);
-
-    const decision = await recordDecision(call, {
-      kind: 'refuse',
-      verdict: verdict('request_rejected', ['LEAD-1'], { reject_reason: { text: rejectTexts[input.reason] } }),
-      subject: `request:${request.id}`,
-      concerns: [request.clientId],
-      rules: await rulesAt(call),
-      byOperator: true,
-      grounds: input.words,
-    });
-    await call.db.run(saveRejection, [request.id, input.reason, input.words]);
-    await moveRequest(call, request, 'reject');
-    const facts = { ...factsOf(request), reason: { text: rejectTexts[input.reason] }, words: input.words };
-    await call.emit('leads.request_rejected', { to: [request.clientId], request: request.id, facts, path: `/requests/${request.id}` });
-    await call.tell([request.clientId], `request:${request.id}`);
-
-    return { request: request.id, decision };
-  },
+  run: (call, input) => turnDown(call, input, { outcome: 'request_rejected', move: 'reject', reason: rejectTexts[input.reason] }),
 });
